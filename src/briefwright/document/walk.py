@@ -1,0 +1,88 @@
+"""Walking and rewriting trees, whatever their nodes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, replace
+from functools import cache
+from typing import Any, cast
+
+from briefwright.document.nodes import Node
+
+Visit = Callable[[Node], Sequence[Node] | None]
+
+
+@cache
+def _fields_to_enter(kind: Any) -> tuple[str, ...]:
+    """The fields of a class of nodes that can hold nodes."""
+    leaves = ("span", "language", "id", "columns")
+    return tuple(one.name for one in fields(kind) if one.name not in leaves)
+
+
+def _inside(value: object) -> Iterator[Node]:
+    if isinstance(value, Node):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _inside(item)
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The nodes directly inside a node, in reading order."""
+    for name in _fields_to_enter(cast(Any, type(node))):
+        yield from _inside(getattr(node, name))
+
+
+def walk(nodes: object) -> Iterator[Node]:
+    """Every node of a tree or of a tuple of trees, parents first, in reading order."""
+    for node in _inside(nodes):
+        yield node
+        for child in children(node):
+            yield from walk(child)
+
+
+def rewrite(value: Any, visit: Visit) -> Any:
+    """The tree with nodes replaced.
+
+    `visit` is asked of each node, parents first. A sequence replaces the node and is not entered;
+    None keeps the node and enters it. Unchanged parts are the same objects as before.
+    """
+    if isinstance(value, tuple):
+        return _rewrite_tuple(value, visit)
+    if not isinstance(value, Node):
+        return value
+    answer = visit(value)
+    if answer is None:
+        return _rewrite_fields(value, visit)
+    if len(answer) != 1:
+        raise ValueError("a node that stands alone can only be replaced by one node")
+    return answer[0]
+
+
+def _rewrite_tuple(items: tuple[Any, ...], visit: Visit) -> tuple[Any, ...]:
+    out: list[Any] = []
+    changed = False
+    for item in items:
+        answer = visit(item) if isinstance(item, Node) else None
+        if answer is not None:
+            out.extend(answer)
+            changed = True
+            continue
+        if isinstance(item, Node):
+            new: Any = _rewrite_fields(item, visit)
+        elif isinstance(item, tuple):
+            new = _rewrite_tuple(item, visit)
+        else:
+            new = item
+        changed = changed or new is not item
+        out.append(new)
+    return tuple(out) if changed else items
+
+
+def _rewrite_fields(node: Node, visit: Visit) -> Node:
+    changes: dict[str, Any] = {}
+    for name in _fields_to_enter(cast(Any, type(node))):
+        old = getattr(node, name)
+        if isinstance(old, (tuple, Node)):
+            new = rewrite(old, visit)
+            if new is not old:
+                changes[name] = new
+    return replace(node, **changes) if changes else node  # type: ignore[type-var]
