@@ -1,0 +1,73 @@
+"""A workspace on disk: where it is, its files, its settings, the templates it can use."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import briefwright
+from briefwright.base.diagnostic import Report
+from briefwright.base.files import DiskFiles, Files, OverlayFiles, normal_path, read_text
+from briefwright.build.config import Config, read_config
+
+CONFIG_FILE = "briefwright.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """`templates` holds the workspace's own templates over the stock ones; whatever their folders
+    are called, its paths begin with "templates/"."""
+
+    root: Path
+    files: Files
+    templates: Files
+    config: Config
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A tree in which the folder `real` goes by the name `shown`."""
+
+    files: Files
+    real: str
+    shown: str
+
+    def read(self, path: str) -> bytes | None:
+        inside = _below(normal_path(path) or "", self.shown)
+        return None if inside is None else self.files.read(f"{self.real}/{inside}")
+
+    def list(self, folder: str) -> tuple[str, ...]:
+        inside = _below(normal_path(folder) or "", self.shown)
+        if inside is None:
+            return ()
+        start = len(self.real) + 1
+        found = self.files.list(f"{self.real}/{inside}")
+        return tuple(f"{self.shown}/{path[start:]}" for path in found)
+
+
+def _below(path: str, folder: str) -> str | None:
+    return path[len(folder) + 1 :] if f"{path}/".startswith(f"{folder}/") else None
+
+
+def find_root(start: Path) -> Path | None:
+    """The nearest folder, upwards from the given one, that holds a briefwright.toml."""
+    for folder in (start, *start.parents):
+        if (folder / CONFIG_FILE).is_file():
+            return folder
+    return None
+
+
+def stock_root() -> Path:
+    """The folder that holds the stock `templates/`: the package's own, or the checkout's."""
+    package = Path(briefwright.__file__).resolve().parent
+    packed = package / "stock"
+    return packed if packed.is_dir() else package.parent.parent
+
+
+def open_workspace(root: Path, report: Report) -> Workspace:
+    """The workspace in a folder; with diagnostics and default settings where they are wrong."""
+    files = DiskFiles(root)
+    source = read_text(files, CONFIG_FILE, report, "B103")
+    config = Config() if source is None else read_config(source, report)
+    own: Files = files
+    if config.paths.templates != "templates":
+        own = Renamed(files, config.paths.templates, "templates")
+    return Workspace(root, files, OverlayFiles(own, DiskFiles(stock_root())), config)
