@@ -78,7 +78,7 @@ def _unclosed(closing: str) -> Callable[[str, int, int], Refused]:
     return words
 
 
-def _unclosed_flow(text: str, at: int, begun: int) -> Refused:
+def _unclosed_flow(text: str, at: int, _begun: int) -> Refused:
     if at < len(text):
         return _first_character(text, at, at)
     opening = max(text.rfind("[", 0, at), text.rfind("{", 0, at), 0)
