@@ -5,15 +5,14 @@ not parse as TOML, keys and values that the schema does not know, codes that no 
 folders outside the workspace.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib.resources import files
 from typing import Any
 
 from briefwright.base.codes import CODES
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import normal_path
+from briefwright.base.schema import SchemaCodes, packaged_schema, validate
 from briefwright.base.source import SourceFile
 from briefwright.base.suggest import did_you_mean
 from briefwright.base.yaml import Located
@@ -66,21 +65,18 @@ def read_config(source: SourceFile, report: Report) -> Config:
         return Config()
     before = len(report)
     _check_shape(located, report)
-    if len(report) == before:
-        _check_codes(located, report)
-        _check_paths(located, report)
+    _check_codes(located, report)
+    _check_paths(located, report)
     return Config() if len(report) > before else _config(located.data)
 
 
 def _check_shape(located: Located, report: Report) -> None:
-    from briefwright.base.schema import validate
-
-    schema = json.loads(files("briefwright.build").joinpath("config.schema.json").read_text("utf-8"))
-    validate(located, schema, "B103", report)
+    schema = packaged_schema("briefwright.build", "config.schema.json")
+    validate(located, schema, SchemaCodes("B103", "B103", "B103", "B103"), report)
 
 
 def _check_codes(located: Located, report: Report) -> None:
-    for code, severity in located.data.get("checks", {}).items():
+    for code, severity in _table(located, "checks").items():
         if code not in CODES:
             span = located.key("checks", code)
             report.add("B103", f'no check "{code}"', span, hint=did_you_mean(code, CODES))
@@ -94,14 +90,19 @@ def _check_codes(located: Located, report: Report) -> None:
 
 
 def _check_paths(located: Located, report: Report) -> None:
-    for name, path in located.data.get("paths", {}).items():
-        if not normal_path(path):
+    for name, path in _table(located, "paths").items():
+        if isinstance(path, str) and path and not normal_path(path):
             report.add(
                 "B103",
                 f'"{path}" is not a folder inside the workspace',
                 located.span("paths", name),
                 hint='write it relative to the workspace, as in "content/seeds"',
             )
+
+
+def _table(located: Located, name: str) -> Mapping[str, Any]:
+    table = located.data.get(name)
+    return table if isinstance(table, Mapping) else {}
 
 
 def _config(data: Mapping[str, Any]) -> Config:

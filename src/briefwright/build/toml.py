@@ -6,10 +6,13 @@ tables and keys that stand on a line of their own, the enclosing line for what i
 
 import re
 import tomllib
+from datetime import date, time
+from typing import Any
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import SourceFile, Span
-from briefwright.base.yaml import Located, Path
+from briefwright.base.yaml import Located
+from briefwright.base.yaml_reader import Path
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _HEADER = re.compile(r"\s*\[([^\[\]]+)\]")
@@ -25,17 +28,25 @@ def parse_toml(source: SourceFile, report: Report) -> Located | None:
         _report(str(problem), source, report)
         return None
     keys, values = _places(source)
-    return Located(data, source, values, keys)
+    return Located(_plain(data), source, values, keys)
+
+
+def _plain(value: Any) -> Any:
+    """The value with its dates and times as text, as they are everywhere else."""
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    return value.isoformat() if isinstance(value, (date, time)) else value
 
 
 def _report(problem: str, source: SourceFile, report: Report) -> None:
     place = _PLACE.search(problem)
     message = _PLACE.sub("", problem)
-    at = len(source.text)
-    if place and place[1]:
-        at = source.offset(int(place[1]), int(place[2]))
+    last = max(len(source.text.rstrip()) - 1, 0)
+    at = source.offset(int(place[1]), int(place[2])) if place and place[1] else last
     message = message[:1].lower() + message[1:]
-    report.add("B103", f"not valid TOML: {message}", source.span(at, min(at + 1, len(source.text))))
+    report.add("B103", f"not valid TOML: {message}", source.span(min(at, last)))
 
 
 def _places(source: SourceFile) -> tuple[dict[Path, Span], dict[Path, Span]]:

@@ -1,0 +1,14 @@
+.PHONY: build test lock
+
+# Sets up what is needed and builds every brief into out/.
+build:
+	@.ci/setup build
+	@.venv/bin/briefwright build
+
+# Sets up what the tests need and runs all of them.
+test:
+	@.ci/test
+
+# Writes the lock files anew from pyproject.toml.
+lock:
+	@.ci/lock
