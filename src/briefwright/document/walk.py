@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import Any, cast
 
-from briefwright.document.nodes import Node
+from briefwright.document.nodes import Node, Table
 
 Visit = Callable[[Node], Sequence[Node] | None]
 
@@ -14,7 +14,9 @@ Visit = Callable[[Node], Sequence[Node] | None]
 def _fields_to_enter(kind: Any) -> tuple[str, ...]:
     """The fields of a class of nodes that can hold nodes."""
     leaves = ("span", "language", "id", "columns")
-    return tuple(one.name for one in fields(kind) if one.name not in leaves)
+    names = [one.name for one in fields(kind) if one.name not in leaves]
+    # A table's caption is read before its rows.
+    return tuple(sorted(names, key=lambda name: kind is not Table or name != "caption"))
 
 
 def _inside(value: object) -> Iterator[Node]:

@@ -35,8 +35,9 @@ class Evidence:
 class Section:
     """One piece of curated content in one language. Trees may hold marks.
 
-    `fields` holds the front matter as plain data, dates as `date`; what every kind shares is
-    lifted out of it.
+    Reading leaves `body` and `summary` empty and `text` at the stretch of the body; `parse` fills
+    them for the sections that are used. `fields` holds the front matter as plain data, dates as
+    `date`; what every kind shares is lifted out of it.
     """
 
     id: str
@@ -47,8 +48,8 @@ class Section:
     title: str
     as_of: date
     status: str
-    body: tuple[Block, ...]
-    summary: tuple[Inline, ...]
+    body: tuple[Block, ...] = ()
+    summary: tuple[Inline, ...] = ()
     fields: Mapping[str, Any] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
     jurisdiction: tuple[str, ...] = ()
@@ -61,6 +62,7 @@ class Section:
     translated_from: str | None = None
     evidence: tuple[Evidence, ...] = ()
     resources: tuple[Resource, ...] = ()
+    text: Span | None = field(default=None, compare=False, repr=False)
     front_matter: Located | None = field(default=None, compare=False, repr=False)
 
     def span(self, *path: str | int) -> Span | None:

@@ -1,0 +1,191 @@
+"""Inline elements of Python-Markdown's tree to inlines and marks."""
+
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
+
+from briefwright.base.source import Span
+from briefwright.base.suggest import did_you_mean
+from briefwright.document.marks import AuthorNote, SectionReference, Slot, Value, as_inline
+from briefwright.document.nodes import (
+    Code,
+    Emphasis,
+    Image,
+    Inline,
+    LineBreak,
+    Link,
+    Phrase,
+    Strong,
+    Text,
+)
+from briefwright.library.markdown.attributes import parse_attributes
+from briefwright.library.markdown.citations import bracket, narrative
+from briefwright.library.markdown.context import Context
+
+SLOT = re.compile("\ue000([^\ue001]*)\ue001")
+SCHEMES = ("http", "https", "mailto", "tel")
+SECTION = "section:"
+
+Convert = Callable[[Element, Context], Iterator[Inline]]
+NoteBlocks = Callable[[str, Context], AuthorNote | None]
+
+
+class InlineConverter:
+    """Converts inlines; `note_blocks` parses the definition of an author's note."""
+
+    def __init__(self, note_blocks: NoteBlocks) -> None:
+        self._note_blocks = note_blocks
+        self._by_tag: dict[str, Convert] = {
+            "em": lambda e, c: iter([Emphasis(self.all(e, c))]),
+            "strong": lambda e, c: iter([Strong(self.all(e, c))]),
+            "code": lambda e, c: iter([Code(_unslotted(e.text or "", c))]),
+            "br": lambda e, c: iter([LineBreak()]),  # noqa: ARG005
+            "a": self._link,
+            "img": self._image,
+            "value": self._value,
+            "comment": lambda e, c: iter(()),  # noqa: ARG005
+            "phrase": self._phrase,
+            "citation": self._citation,
+            "narrative": self._narrative,
+            "note": self._note,
+            "raw-html": self._raw_html,
+        }
+
+    def all(self, element: Element, context: Context) -> tuple[Inline, ...]:
+        """The inlines of an element, in order."""
+        out = list(split_slots(element.text or "", context))
+        for child in element:
+            convert = self._by_tag.get(child.tag)
+            out.extend(convert(child, context) if convert else self.all(child, context))
+            out.extend(split_slots(child.tail or "", context))
+        return tuple(out)
+
+    def _link(self, element: Element, context: Context) -> Iterator[Inline]:
+        target = _unslotted(element.get("href", ""), context)
+        if target.startswith(SECTION):
+            span = context.place.find(f"({target}", target)
+            name = target.removeprefix(SECTION)
+            yield as_inline(SectionReference(name, self.all(element, context), span=span))
+            return
+        children = self.all(element, context)
+        span = context.place.find(f"({element.get('href', '')}", element.get("href", ""))
+        yield from self._allowed_link(target, children, span, context)
+
+    def _allowed_link(
+        self, target: str, children: tuple[Inline, ...], span: Span, context: Context
+    ) -> Iterator[Inline]:
+        scheme = _scheme(target)
+        if target.startswith("{{") or scheme in SCHEMES:
+            yield Link(target, children or (Text(target),))
+            return
+        if scheme is None:
+            message = f'the link "{target}" is not a full address'
+            hint = f"write the whole address, or [words]({SECTION}ID) for a section"
+        else:
+            message = f'a link may not use the scheme "{scheme}"'
+            hint = f"allowed are {', '.join(SCHEMES[:-1])} and {SCHEMES[-1]}"
+        context.report.add("K119", message, span, hint=hint)
+        yield from children
+
+    def _image(self, element: Element, context: Context) -> Iterator[Inline]:
+        target = _unslotted(element.get("src", ""), context)
+        span = context.place.find(f"({target}", target)
+        alt = _unslotted(element.get("alt", ""), context).strip()
+        if not alt:
+            context.report.add(
+                "K115",
+                f'the image "{target}" has no alternative text',
+                span,
+                hint="say between the brackets what the image shows: ![what it shows](…)",
+            )
+        resource = context.load_image(target, span)
+        if resource:
+            context.resources[resource.name] = resource
+            yield Image(resource.name, alt)
+
+    def _value(self, element: Element, context: Context) -> Iterator[Inline]:
+        raw = element.text or ""
+        yield as_inline(Value(element.get("expression", ""), span=context.place.find(raw)))
+
+    def _phrase(self, element: Element, context: Context) -> Iterator[Inline]:
+        raw = element.get("attributes", "")
+        attributes = parse_attributes(_unslotted(raw, context))
+        children = self.all(element, context)
+        for word in attributes.unknown:
+            context.report.add(
+                "K125",
+                f'"{word}" is not an attribute of a phrase',
+                context.place.find(word),
+                hint="known are lang=ja, .role and #id",
+            )
+        yield Phrase(children, attributes.language, attributes.role, attributes.id)
+
+    def _citation(self, element: Element, context: Context) -> Iterator[Inline]:
+        raw = element.get("raw", "")
+        keys = re.findall(r"@[\w-]+", raw)
+        inner = context.place.find("[" + raw + "]", *keys[:1])
+        found = bracket(raw, inner, inner.find)
+        if found is None:
+            context.report.add(
+                "K122",
+                "a part of this citation has no key",
+                inner,
+                hint="each part between semicolons names a source: [@key, art 3; @other, para 5]",
+            )
+        else:
+            yield as_inline(found)
+
+    def _narrative(self, element: Element, context: Context) -> Iterator[Inline]:
+        key = element.get("key", "")
+        span = context.place.find("@" + key)
+        yield as_inline(narrative(key, element.get("locator", ""), span))
+
+    def _note(self, element: Element, context: Context) -> Iterator[Inline]:
+        label = element.get("label", "")
+        span = context.place.find(f"[^{label}]")
+        if label not in context.definitions:
+            context.report.add(
+                "K110",
+                f'the footnote "[^{label}]" is not defined',
+                span,
+                hint=did_you_mean(label, context.definitions)
+                or f"add a line that begins with [^{label}]: and the note's text",
+            )
+            return
+        note = self._note_blocks(label, context)
+        if note:
+            yield as_inline(AuthorNote(note.label, note.blocks, span=span))
+
+    def _raw_html(self, element: Element, context: Context) -> Iterator[Inline]:
+        raw = element.get("raw", "")
+        context.report.add(
+            "K118",
+            f"raw HTML is not passed through: {raw} is shown as text",
+            context.place.find(raw),
+            hint="use Markdown, or write &lt; for a plain <",
+        )
+        yield Text(raw)
+
+
+def _scheme(target: str) -> str | None:
+    # A browser ignores control characters in a scheme: so does this look at it.
+    clean = re.sub(r"[\x00-\x20]", "", target)
+    try:
+        return urlsplit(clean).scheme.lower() or None
+    except ValueError:
+        return None
+
+
+def split_slots(text: str, context: Context) -> Iterator[Inline]:
+    """Text with its slots as marks."""
+    for index, piece in enumerate(SLOT.split(text)):
+        if index % 2:
+            yield as_inline(Slot(piece, span=context.place.find(f"\ue000{piece}\ue001")))
+        elif piece:
+            yield Text(piece)
+
+
+def _unslotted(text: str, context: Context) -> str:
+    """Text with its slots as the plain words behind them."""
+    return SLOT.sub(lambda m: context.slots[m[1]].text if m[1] in context.slots else "", text)

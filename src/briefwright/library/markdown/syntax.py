@@ -1,0 +1,119 @@
+"""What is added to Python-Markdown, and what is taken away: the inline syntax of sections.
+
+Each processor lifts its construct into an element that `convert` understands. Raw HTML is never
+passed through: it becomes an element of its own, to be reported and shown as text.
+"""
+
+import html
+import re
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import ENTITY_RE, HTML_RE
+from markdown.util import ETX, STX, AtomicString
+
+from briefwright.library.markdown.citations import BRACKET, NARRATIVE
+
+if TYPE_CHECKING:
+    # The published types give this class its older sibling's signature.
+    class InlineProcessor:
+        def __init__(self, pattern: str, md: Markdown | None = None) -> None: ...
+
+    class _Tables:
+        def __init__(self, parser: Any, config: dict[str, Any]) -> None: ...
+        def _split_row(self, row: str) -> list[str]: ...
+        def _build_row(self, row: str, parent: Element, align: Any) -> None: ...
+else:
+    from markdown.extensions.tables import TableProcessor as _Tables
+    from markdown.inlinepatterns import InlineProcessor
+
+Found = tuple[Element | str | None, int | None, int | None]
+
+VALUE = r"\{\{\s*(.+?)\s*\}\}"
+PHRASE = r"(?<![\\!])\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\{([^{}]+)\}"
+NOTE = r"\[\^([^\]\s]+)\]"
+COMMENT = r"<!--.*?-->"
+MAIL = r"<([^<> @]+@[^<> @]+)>"
+
+
+class Lift(InlineProcessor):
+    """Makes an element of a match: its tag, its groups as attributes, its text as it stands."""
+
+    def __init__(self, tag: str, pattern: str, *names: str, inner: bool = False) -> None:
+        super().__init__(pattern)
+        self._tag = tag
+        self._names = names
+        self._inner = inner
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802, ARG002
+        element = Element(self._tag)
+        for name, value in zip(self._names, m.groups(), strict=False):
+            element.set(name, value or "")
+        if self._inner:
+            element.text = m.group(1)
+        else:
+            element.text = AtomicString(m.group(0))
+        return element, m.start(0), m.end(0)
+
+
+class Entity(InlineProcessor):
+    """`&amp;` and its like become the character they name."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802, ARG002
+        text = html.unescape(m.group(1))
+        if text == m.group(1):
+            return None, None, None
+        return "".join(f"{STX}{ord(char)}{ETX}" for char in text), m.start(0), m.end(0)
+
+
+class Mail(InlineProcessor):
+    """`<name@example.org>` becomes a link."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802, ARG002
+        element = Element("a", {"href": f"mailto:{m.group(1)}"})
+        element.text = AtomicString(m.group(1))
+        return element, m.start(0), m.end(0)
+
+
+class Tables(_Tables):
+    """Python-Markdown's tables, which pad and cut ragged rows; this remembers which they were."""
+
+    def __init__(self, parser: Any, ragged: list[str]) -> None:
+        super().__init__(parser, {"use_align_attribute": True})
+        self._ragged = ragged
+
+    def _build_row(self, row: str, parent: Element, align: Any) -> None:
+        if len(self._split_row(row)) != len(align):
+            self._ragged.append(row)
+        super()._build_row(row, parent, align)
+
+
+class Syntax(Extension):
+    """The syntax of sections on top of Python-Markdown's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ragged: list[str] = []
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        md.preprocessors.deregister("html_block")
+        md.treeprocessors.deregister("prettify")
+        for name in ("html", "entity", "automail"):
+            md.inlinePatterns.deregister(name)
+        inline: Any = md.inlinePatterns
+        blocks: Any = md.parser.blockprocessors
+        inline.register(Lift("value", VALUE, "expression"), "value", 178)
+        inline.register(Lift("comment", COMMENT), "comment", 177)
+        inline.register(Lift("phrase", PHRASE, "words", "attributes", inner=True), "phrase", 176)
+        inline.register(Lift("citation", BRACKET, "raw"), "citation", 175)
+        inline.register(Lift("note", NOTE, "label"), "note", 174)
+        inline.register(Mail(MAIL, md), "mail", 115)
+        inline.register(Lift("raw-html", HTML_RE, "raw"), "raw-html", 90)
+        inline.register(Lift("narrative", NARRATIVE, "key", "locator"), "narrative", 85)
+        inline.register(Entity(ENTITY_RE, md), "entity", 80)
+        blocks.register(Tables(md.parser, self.ragged), "table", 75)
+        if "|" not in md.ESCAPED_CHARS:
+            md.ESCAPED_CHARS.append("|")
+        md.ESCAPED_CHARS.append("@")

@@ -1,0 +1,139 @@
+"""`seeds/` to a library.
+
+In: the workspace's files. Out: a `Library` whose sections know where their text stands; `parse`
+turns the text of those that are used into blocks. One pass over the files, in the order of their
+names; the order makes no difference to the result.
+"""
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from briefwright.base.diagnostic import Report
+from briefwright.base.digest import digest_bytes
+from briefwright.base.files import Files, decode
+from briefwright.base.schema import SchemaCodes, packaged_schema, validate
+from briefwright.base.source import whole_file
+from briefwright.base.suggest import did_you_mean
+from briefwright.base.yaml import Located, parse_yaml
+from briefwright.library.fields import check_fields, evidence, with_dates
+from briefwright.library.front_matter import Halves, split
+from briefwright.library.kinds import read_kinds
+from briefwright.library.model import Kind, Library, Section
+
+CODES = SchemaCodes("K102", "K103", "K103", "K104")
+NOT_KINDS = ("sources", "data", "images")
+
+
+def section_schema() -> dict[str, Any]:
+    """The JSON Schema of front matter."""
+    return packaged_schema("briefwright.library", "section.schema.json")
+
+
+def read_library(files: Files, seeds: str, language: str, report: Report) -> Library:
+    """The library below a folder; `language` is that of sections which name none."""
+    kinds = read_kinds(files, seeds, report)
+    sections: dict[str, Section] = {}
+    translations: dict[tuple[str, str], Section] = {}
+    unknown: set[str] = set()
+    for path in files.list(seeds):
+        parts = path.removeprefix(f"{seeds}/").split("/")
+        if not path.endswith(".md") or len(parts) != 2 or parts[0] in NOT_KINDS:
+            continue
+        kind = kinds.get(parts[0])
+        if kind is None:
+            if parts[0] not in unknown:
+                _report_kind(parts[0], path, kinds, report)
+            unknown.add(parts[0])
+            continue
+        section = read_section(files, path, kind, language, report)
+        if section is None:
+            continue
+        if "." in PurePosixPath(path).stem:
+            _add(translations, (section.id, section.language.split("-")[0]), section, report)
+        else:
+            _add(sections, section.id, section, report)
+    return Library(sections, translations, kinds)
+
+
+def _report_kind(name: str, path: str, kinds: dict[str, Kind], report: Report) -> None:
+    report.add(
+        "K107",
+        f'"{name}" is not a kind of section',
+        whole_file(path),
+        hint=did_you_mean(name, kinds) or f"add a table [{name}] to seeds/kinds.toml",
+    )
+
+
+def _add(known: dict[Any, Section], key: Any, section: Section, report: Report) -> None:
+    earlier = known.get(key)
+    if earlier is None:
+        known[key] = section
+        return
+    report.add(
+        "K106",
+        f'the id "{section.id}" is taken by {earlier.path}',
+        section.span("id") or whole_file(section.path),
+        hint="rename one of the two files and its id",
+    )
+
+
+def read_section(
+    files: Files, path: str, kind: Kind, language: str, report: Report
+) -> Section | None:
+    """One section, its text not yet parsed, or None with a diagnostic."""
+    data = files.read(path) or b""
+    source = decode(path, data, report, "K108")
+    halves = split(source, report) if source else None
+    if source is None or halves is None:
+        return None
+    located = parse_yaml(source, "K101", report, halves.yaml.start, halves.yaml.end)
+    if located is None or not _valid(located, report):
+        return None
+    stem, _, tag = PurePosixPath(path).stem.partition(".")
+    if not check_fields(located, kind, stem, report):
+        return None
+    return _section(located, halves, kind.id, path, stem, tag or language, digest_bytes(data))
+
+
+def _valid(located: Located, report: Report) -> bool:
+    if not isinstance(located.data, dict):
+        report.add(
+            "K101",
+            "the front matter has no fields",
+            located.source.line_span(1),
+            hint="write at least title, as_of and status",
+        )
+        return False
+    found = Report()
+    validate(located, section_schema(), CODES, found)
+    report.extend(found)
+    return not found.has_errors
+
+
+def _section(
+    located: Located, halves: Halves, kind: str, path: str, stem: str, language: str, digest: str
+) -> Section:
+    fields = with_dates(located.data)
+    return Section(
+        id=stem,
+        kind=kind,
+        language=fields.get("language", language),
+        path=path,
+        digest=digest,
+        title=fields["title"],
+        as_of=fields["as_of"],
+        status=fields["status"],
+        fields=fields,
+        topics=tuple(fields.get("topics", ())),
+        jurisdiction=tuple(fields.get("jurisdiction", ())),
+        audience=tuple(fields.get("audience", ("all",))),
+        review_by=fields.get("review_by"),
+        superseded_on=fields.get("superseded_on"),
+        superseded_by=fields.get("superseded_by"),
+        superseded_note=fields.get("superseded_note", ""),
+        confidence=fields.get("confidence", "verified"),
+        translated_from=fields.get("translated_from"),
+        evidence=evidence(located),
+        text=halves.body,
+        front_matter=located,
+    )
