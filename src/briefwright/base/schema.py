@@ -5,6 +5,7 @@ write it). Out: diagnostics with the caller's codes. Nothing is raised, and noth
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -19,6 +20,7 @@ from briefwright.base.schema_words import (
     limit,
     name_of,
     one_of,
+    pattern_hint,
     subject,
 )
 from briefwright.base.suggest import did_you_mean
@@ -47,11 +49,25 @@ def packaged_schema(package: str, name: str) -> Schema:
     return schema
 
 
-def validate(located: Located, schema: Schema, codes: SchemaCodes, report: Report) -> None:
-    """Report every fault in the data's shape."""
+def validate(
+    located: Located, schema: Schema, codes: SchemaCodes, report: Report
+) -> tuple[Path, ...]:
+    """Report every fault in the data's shape; the paths of the values and keys at fault."""
     faults = _Faults(located, schema, codes, report)
+    found: list[Path] = []
     for error in _validator(schema).iter_errors(located.data):
         faults.add(error)
+        found += _at_fault(error)
+    return tuple(found)
+
+
+def _at_fault(error: "ValidationError") -> Iterable[Path]:
+    path = tuple(error.instance_path)
+    if error.kind.name == "additionalProperties":
+        return [(*path, key) for key in error.kind.as_dict()["unexpected"]]
+    if error.kind.name == "propertyNames":
+        return [(*path, error.kind.as_dict()["error"].instance)]
+    return [path]
 
 
 _compiled: dict[int, tuple[Schema, "Validator"]] = {}
@@ -79,7 +95,7 @@ class _Faults:
     def add(self, error: "ValidationError") -> None:
         path = tuple(error.instance_path)
         match error.kind.name:
-            case "additionalProperties" | "unevaluatedProperties":
+            case "additionalProperties":
                 self.unknown_keys(path, error)
             case "required":
                 self.missing_key(path, error.kind.as_dict()["property"])
@@ -117,7 +133,7 @@ class _Faults:
         wanted = self.around(inner)
         message = f'"{inner.instance}" is not {described(wanted)}'
         place = self.located.key(*path, inner.instance)
-        self.report.add(self.codes.wrong_value, message, place, hint=wanted.get("x-hint"))
+        self.report.add(self.codes.wrong_value, message, place, hint=pattern_hint(wanted))
 
     def no_alternative(self, path: Path, error: "ValidationError") -> None:
         """Report the alternative of the right type, or that none has the right type."""

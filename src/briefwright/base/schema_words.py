@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Schema = dict[str, Any]
 Path = tuple[str | int, ...]
+IDENTIFIER = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
 def name_of(path: Path) -> str:
@@ -39,7 +40,7 @@ def limit(error: "ValidationError", schema: Schema, name: str) -> tuple[str, str
             message = f"{name} cannot be {quoted(found)}"
             return message, did_you_mean(str(found), options) or one_of(options)
         case "pattern":
-            return f"{quoted(found)} is not {described(schema)}", schema.get("x-hint")
+            return f"{quoted(found)} is not {described(schema)}", pattern_hint(schema)
         case "minLength" | "minItems" | "minProperties":
             return f"{name} is empty", None
         case "minimum":
@@ -48,6 +49,13 @@ def limit(error: "ValidationError", schema: Schema, name: str) -> tuple[str, str
             return f"{name} must be at most {limits['limit']}", None
         case _:
             return f"{name} must be {described(schema)}", schema.get("x-hint")
+
+
+def pattern_hint(schema: Schema) -> str | None:
+    """How to write what a pattern asks for."""
+    if schema.get("pattern") == IDENTIFIER:
+        return "use lower-case letters, digits and hyphens"
+    return schema.get("x-hint")
 
 
 def quoted(value: Any) -> str:
@@ -73,8 +81,10 @@ _TYPES = {
 
 def described(schema: Schema) -> str:
     """What a schema asks for, in words."""
-    if "title" in schema:
+    if "title" in schema and "$schema" not in schema:
         return str(schema["title"])
+    if schema.get("pattern") == IDENTIFIER:
+        return "an identifier"
     if "enum" in schema:
         return "one of " + ", ".join(map(str, schema["enum"]))
     wanted = schema.get("type", "")

@@ -50,7 +50,10 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A brief, or one edition of it, with all defaults filled in."""
+    """A brief, or one edition of it, with all defaults filled in.
+
+    `faulty`: the file has errors; what is right in it can be checked, but nothing may be written.
+    """
 
     id: str
     path: str
@@ -72,6 +75,7 @@ class Spec:
     profile: Profile | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     places: Located | None = field(default=None, compare=False, repr=False)
+    faulty: bool = False
 
     @property
     def name(self) -> str:
