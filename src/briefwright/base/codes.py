@@ -47,6 +47,9 @@ CODES: dict[str, Code] = {
     "K122": Code("error", "a citation is malformed"),
     "K123": Code("error", "a footnote is defined twice"),
     "K124": Code("error", "a fenced division is not closed"),
+    "K125": Code("error", "a phrase has an attribute that is not known"),
+    "K126": Code("error", "a heading is empty"),
+    "K127": Code("error", "a text of one paragraph has more"),
     # Q: sources
     "Q101": Code("error", "a file of sources does not parse"),
     "Q102": Code("error", "a source has no title"),
@@ -70,11 +73,13 @@ CODES: dict[str, Code] = {
     "T104": Code("error", "a template ran too long or wrote too much"),
     "T105": Code("error", "a template failed"),
     "T106": Code("error", "a template's settings or theme do not have the right shape"),
+    "T107": Code("error", "a value of several paragraphs stands within a line"),
     # R: composing
-    "R101": Code("error", "a cross-reference points to a section that is not in the brief"),
+    "R101": Code("warning", "a cross-reference points to a section that is not in the brief"),
     "R102": Code("error", "the citation engine failed"),
     "R103": Code("error", "a citation style cannot be used"),
     "R104": Code("error", "a variable is not defined"),
+    "R106": Code("error", "a cross-reference points to a section that does not exist"),
     "R105": Code("error", "a citation stands where no note can be"),
     # C: checks
     "C601": Code("warning", "a section's facts are not verified"),

@@ -83,11 +83,6 @@ def as_inline(mark: Mark) -> Inline:
     return cast(Inline, mark)
 
 
-def as_block(slot: Slot) -> Block:
-    """Let a slot stand among blocks until compose fills it."""
-    return cast(Block, slot)
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A tree that may hold marks."""

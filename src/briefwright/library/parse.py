@@ -12,36 +12,41 @@ from briefwright.library.model import Section
 
 
 class SectionParser:
-    """Parses sections of one library, each at most once."""
+    """Parses sections of one library, each at most once.
 
-    def __init__(self, files: Files, seeds: str, report: Report) -> None:
+    What is wrong with a section is reported to every brief that uses it.
+    """
+
+    def __init__(self, files: Files, seeds: str) -> None:
         self._files = files
         self._seeds = seeds
-        self._report = report
         self._markdown = MarkdownParser()
-        self._known: dict[str, Section] = {}
+        self._known: dict[str, tuple[Section, Report]] = {}
 
-    def parse(self, section: Section) -> Section:
+    def parse(self, section: Section, report: Report) -> Section:
         """The section with its body, summary and images."""
         if section.path not in self._known:
-            self._known[section.path] = self._parsed(section)
-        return self._known[section.path]
+            found = Report()
+            self._known[section.path] = (self._parsed(section, found), found)
+        parsed, found = self._known[section.path]
+        report.extend(found)
+        return parsed
 
-    def _parsed(self, section: Section) -> Section:
+    def _parsed(self, section: Section, report: Report) -> Section:
         if section.text is None:
             return section
         folder = posixpath.dirname(section.path)
-        load = image_loader(self._files, self._seeds, folder, self._report)
-        body = self._markdown.parse(section.text, self._report, load_image=load)
+        load = image_loader(self._files, self._seeds, folder, report)
+        body = self._markdown.parse(section.text, report, load_image=load)
         return replace(
             section,
             body=body.blocks,
-            summary=self._summary(section),
+            summary=self._summary(section, report),
             resources=body.resources,
         )
 
-    def _summary(self, section: Section) -> tuple[Inline, ...]:
+    def _summary(self, section: Section, report: Report) -> tuple[Inline, ...]:
         span = section.span("summary")
-        if not section.fields.get("summary") or span is None or section.front_matter is None:
+        if not section.fields.get("summary") or span is None:
             return ()
-        return self._markdown.inlines(section.fields["summary"], span, self._report)
+        return self._markdown.inlines(section.fields["summary"], span, report)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from briefwright.base.source import Span
-from briefwright.document.marks import Slot, as_block
 from briefwright.document.nodes import (
     Align,
     Block,
@@ -81,8 +80,6 @@ class BlockConverter:
         only = words[0] if len(words) == 1 else None
         if isinstance(only, Image):
             yield Figure(only, _caption(element), span=span)
-        elif isinstance(only, Slot):
-            yield as_block(only)
         else:
             yield Paragraph(words, span=span)
 

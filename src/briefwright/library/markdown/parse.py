@@ -21,7 +21,7 @@ from briefwright.document.nodes import (
     Paragraph,
     Resource,
 )
-from briefwright.document.walk import walk
+from briefwright.document.walk import rewrite, walk
 from briefwright.library.markdown.blocks import BlockConverter
 from briefwright.library.markdown.characters import report_forbidden
 from briefwright.library.markdown.context import Context, LoadImage, SlotContent
@@ -246,8 +246,6 @@ def shifted(blocks: tuple[Block, ...], below: int) -> tuple[Block, ...]:
         if isinstance(node, Heading):
             return (replace(node, level=min(node.level + by, 6)),)
         return None
-
-    from briefwright.document.walk import rewrite
 
     moved: tuple[Block, ...] = rewrite(blocks, move)
     return moved

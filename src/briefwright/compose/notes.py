@@ -1,0 +1,215 @@
+"""Citations and author's notes to numbered notes, or to words in the text.
+
+The tree is read once to find every citation and the number of the note it will stand in, the
+engine formats them all, and the tree is rewritten with the results in the same order.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from briefwright.base.source import Span
+from briefwright.cite.model import Cluster, Formatted, Style
+from briefwright.document.marks import AuthorNote, Citation, Mode
+from briefwright.document.nodes import (
+    Block,
+    Inline,
+    LineBreak,
+    Node,
+    Note,
+    NoteCall,
+    Paragraph,
+    Superscript,
+    Text,
+)
+from briefwright.document.walk import rewrite, walk
+from briefwright.sources.model import Register
+
+_PUNCTUATION = re.compile(r"([.,;:!?。、]+)\s*$")
+
+
+def keys(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Span | None]]:
+    """Every source that is cited, with the place of its key."""
+    for node in walk(blocks):
+        if isinstance(node, Citation):
+            for item in node.items:
+                yield item.key, item.span
+
+
+def clusters(blocks: tuple[Block, ...], style: Style) -> tuple[Cluster, ...]:
+    """The citations in reading order, each with the number of its note."""
+    return tuple(_Numbering(style).clusters(blocks))
+
+
+@dataclass
+class _Numbering:
+    style: Style
+    number: int = 0
+
+    def clusters(self, blocks: object) -> Iterator[Cluster]:
+        for node in _marks(blocks):
+            if isinstance(node, AuthorNote):
+                self.number += 1
+                for inner in _marks(node.blocks):
+                    if isinstance(inner, Citation):
+                        number = self.number if self.style.in_notes else 0
+                        yield Cluster(number, _quoted(inner, self.style).items, whole_note=False)
+            elif self.style.in_notes:
+                self.number += 1
+                yield Cluster(self.number, _quoted(node, self.style).items)
+            else:
+                yield Cluster(0, node.items, whole_note=False)
+
+
+def _marks(nodes: object) -> Iterator[Citation | AuthorNote]:
+    """The outermost citations and author's notes, in reading order."""
+    found: list[Citation | AuthorNote] = []
+
+    def visit(node: Node) -> Sequence[Node] | None:
+        if isinstance(node, (Citation, AuthorNote)):
+            found.append(node)
+            return (node,)
+        return None
+
+    rewrite(nodes, visit)
+    return iter(found)
+
+
+def _quoted(citation: Citation, style: Style) -> Citation:
+    """In a note style a narrative citation names its author in the text; its note is whole."""
+    if not style.in_notes:
+        return citation
+    plain = (
+        replace(item, mode=Mode.NORMAL) if item.mode is Mode.NARRATIVE else item
+        for item in citation.items
+    )
+    return replace(citation, items=tuple(plain))
+
+
+class NoteMaker:
+    """Rewrites a tree with the engine's results, in the order in which they were asked for."""
+
+    def __init__(self, formatted: Formatted, style: Style, register: Register) -> None:
+        self._results = iter(formatted.clusters)
+        self._style = style
+        self._register = register
+        self.notes: list[Note] = []
+
+    def apply(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """The blocks with note calls, or with citations as words."""
+        called: tuple[Block, ...] = rewrite(blocks, self._visit)
+        return tidy(called)
+
+    def _visit(self, node: Node) -> Sequence[Node] | None:
+        if isinstance(node, AuthorNote):
+            return (self._author_note(node),)
+        if isinstance(node, Citation):
+            words = next(self._results)
+            if not self._style.in_notes:
+                return words
+            paragraph = Paragraph(words, span=node.span)
+            call = self._note((paragraph,), node.span)
+            return (*self._named(node), call)
+        return None
+
+    def _author_note(self, node: AuthorNote) -> NoteCall:
+        number = len(self.notes) + 1
+        placeholder = Note(number, (), span=node.span)
+        self.notes.append(placeholder)
+        inner: tuple[Block, ...] = rewrite(node.blocks, self._inside_note)
+        self.notes[number - 1] = replace(placeholder, blocks=inner)
+        return NoteCall(number, span=node.span)
+
+    def _inside_note(self, node: Node) -> Sequence[Node] | None:
+        return next(self._results) if isinstance(node, Citation) else None
+
+    def _note(self, blocks: tuple[Block, ...], span: Span | None) -> NoteCall:
+        number = len(self.notes) + 1
+        self.notes.append(Note(number, blocks, span=span))
+        return NoteCall(number, span=span)
+
+    def _named(self, node: Citation) -> tuple[Inline, ...]:
+        """The author's name in running words, for `@key`."""
+        first = node.items[0]
+        if first.mode is not Mode.NARRATIVE:
+            return ()
+        return (Text(author_names(self._register[first.key].item)),)
+
+
+def author_names(item: Mapping[str, Any]) -> str:
+    """How a record's authors are named in running words; its short title where it has none."""
+    people = item.get("author") or item.get("editor") or []
+    names = [person.get("literal") or person.get("family") or "" for person in people]
+    names = [name for name in names if name]
+    if not names:
+        return str(item.get("title-short") or item.get("title", ""))
+    if len(names) > 3:
+        return f"{names[0]} and others"
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def tidy(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with no space before a note's call, and a comma between calls that touch."""
+
+    def visit(node: Node) -> Sequence[Node] | None:
+        children = getattr(node, "children", None)
+        if not isinstance(children, tuple) or not any(
+            isinstance(child, NoteCall) for child in children
+        ):
+            return None
+        tidied: tuple[Inline, ...] = tuple(_tidied(rewrite(children, visit)))
+        return (cast(Node, replace(cast(Any, node), children=tidied)),)
+
+    tidied: tuple[Block, ...] = rewrite(blocks, visit)
+    return tidied
+
+
+def _tidied(children: tuple[Inline, ...]) -> list[Inline]:
+    out: list[Inline] = []
+    for child in children:
+        if isinstance(child, NoteCall):
+            _strip_end(out)
+            if out and isinstance(out[-1], NoteCall):
+                out.append(Superscript((Text(","),)))
+        out.append(child)
+    return out
+
+
+def _strip_end(out: list[Inline]) -> None:
+    while out and isinstance(out[-1], (Text, LineBreak)):
+        last = out.pop()
+        text = last.text.rstrip() if isinstance(last, Text) else ""
+        if text:
+            out.append(Text(text))
+            return
+
+
+def before_punctuation(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks with citations moved before the punctuation mark they follow, as a style that
+    cites in the text wants them: "law. (CRC 1989)" becomes "law (CRC 1989)."."""
+
+    def visit(node: Node) -> Sequence[Node] | None:
+        children = getattr(node, "children", None)
+        if not isinstance(children, tuple) or not any(
+            isinstance(child, Citation) for child in children
+        ):
+            return None
+        return (cast(Node, replace(cast(Any, node), children=tuple(_swapped(children)))),)
+
+    moved: tuple[Block, ...] = rewrite(blocks, visit)
+    return moved
+
+
+def _swapped(children: tuple[Inline, ...]) -> list[Inline]:
+    out: list[Inline] = []
+    for child in children:
+        before = out[-1] if out else None
+        if isinstance(child, Citation) and isinstance(before, Text):
+            mark = _PUNCTUATION.search(before.text)
+            if mark and child.items[0].mode is not Mode.NARRATIVE:
+                kept = before.text[: mark.start()].rstrip()
+                out[-1:] = [Text(f"{kept} "), cast(Inline, child), Text(mark[1])]
+                continue
+        out.append(child)
+    return out
