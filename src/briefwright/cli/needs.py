@@ -141,7 +141,7 @@ def _fonts(template_folders: Iterable[Path]) -> Iterator[Need]:
         package = _FONT_PACKAGES.get(first)
         yield Need(
             first,
-            f"a font of {', '.join(templates)}",
+            "a font of " + ", ".join(templates).replace("shared", "all templates"),
             "yes" if first in installed else "",
             {"apt-get": package} if package else {},
             required=False,

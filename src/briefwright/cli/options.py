@@ -1,0 +1,115 @@
+"""Options and arguments that several commands share, and the types of their values."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from briefwright.base.diagnostic import failure
+from briefwright.base.source import whole_file
+from briefwright.build.workspace import find_root
+from briefwright.cli.session import Session
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+_JSON = "briefwright.json"
+
+pass_session = click.make_pass_decorator(Session)
+
+
+def _remember_json(context: click.Context, _option: click.Parameter, value: bool) -> bool:
+    context.meta[_JSON] = value
+    return value
+
+
+def wants_json(context: click.Context) -> bool:
+    """Whether the running command was asked for JSON."""
+    return bool(context.meta.get(_JSON))
+
+
+json_option = click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    is_eager=True,
+    callback=_remember_json,
+    help="Print one JSON document, diagnostics inside it.",
+)
+strict_option = click.option(
+    "--strict", is_flag=True, help="Leave with status 3 when there are warnings."
+)
+
+
+class Day(click.ParamType[date]):
+    """A date as year-month-day."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f'"{value}" is not a date; write it as in 2026-11-22.', param, ctx)
+
+
+class Words(click.ParamType[tuple[str, ...]]):
+    """Words of a known set, separated by commas."""
+
+    name = "words"
+
+    def __init__(self, *known: str) -> None:
+        self.known = known
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = [word.strip().lower() for word in value.split(",") if word.strip()]
+        for word in words:
+            if word not in self.known:
+                known = ", ".join(self.known)
+                self.fail(f'"{word}" is not known; it is one of {known}.', param, ctx)
+        if not words:
+            self.fail(f"name at least one of {', '.join(self.known)}.", param, ctx)
+        return tuple(dict.fromkeys(words))
+
+
+def complete_brief(
+    context: click.Context,
+    _parameter: click.Parameter,
+    incomplete: str,
+) -> list[str]:
+    """The briefs of the workspace whose ids begin so, for shell completion."""
+    directory = context.find_root().params.get("directory") or Path.cwd()
+    root = find_root(Path(directory).resolve())
+    names = sorted(path.stem for path in (root / "briefs").glob("*.y*ml")) if root else []
+    return [name for name in names if name.startswith(incomplete)]
+
+
+def brief_ids(session: Session, briefs_folder: str, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids of briefs named by id or by the path of their specs, each once."""
+    root = session.root()
+    ids = (_brief_id(session.directory, root / briefs_folder, name) for name in named)
+    return tuple(dict.fromkeys(ids))
+
+
+def _brief_id(directory: Path, folder: Path, name: str) -> str:
+    if "/" not in name and not name.endswith((".yaml", ".yml")):
+        return name
+    path = (directory / name).resolve()
+    if not path.is_file():
+        raise failure(
+            "S109",
+            f'no brief spec at "{name}"',
+            hint="name a brief by its id or by the path of its spec",
+        )
+    if not path.is_relative_to(folder.resolve()):
+        hint = f'specs stand in "{folder.name}" of the workspace'
+        raise failure(
+            "S109", f'"{name}" is not a brief spec of this workspace', whole_file(name), hint=hint
+        )
+    return path.stem
