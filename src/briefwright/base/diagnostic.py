@@ -1,6 +1,6 @@
 """Errors and warnings as data with a place and a cure, collected and never raised one by one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -73,16 +73,18 @@ class Report:
         if self.has_errors:
             raise BuildFailed(self)
 
-    def with_severities(self, severities: dict[str, str]) -> "Report":
-        """The same diagnostics with a workspace's own severities; "off" leaves a code out."""
+    def with_severities(self, severities: Mapping[str, str]) -> "Report":
+        """The same diagnostics with a workspace's own severities; "off" leaves one out.
+
+        Errors stay errors unless they are a check's (C): what cannot be built cannot be excused.
+        """
         kept = []
         for found in self._found:
             wanted = severities.get(found.code)
-            if wanted == "off" and found.severity is not Severity.ERROR:
-                continue
-            if wanted in (None, "off"):
+            fixed = found.severity is Severity.ERROR and not found.code.startswith("C")
+            if wanted is None or fixed:
                 kept.append(found)
-            else:
+            elif wanted != "off":
                 kept.append(replace(found, severity=Severity(wanted)))
         return Report(kept)
 

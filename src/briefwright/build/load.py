@@ -1,0 +1,50 @@
+"""A workspace to what briefs are made of: library, register of sources, specs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from briefwright.base.diagnostic import Report, Severity
+from briefwright.build.workspace import Workspace
+from briefwright.library.model import Library
+from briefwright.library.read import read_library
+from briefwright.sources.model import Register
+from briefwright.sources.read import read_sources
+from briefwright.spec.defaults import Defaults
+from briefwright.spec.model import Spec
+from briefwright.spec.read import read_specs
+from briefwright.template.read import template_names
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`specs` by name; those of editions are called "id.edition". `broken` are the files of the
+    library and the register that could not be read: what they hold is missing here."""
+
+    library: Library
+    register: Register
+    specs: Mapping[str, Spec]
+    templates: tuple[str, ...]
+    broken: frozenset[str] = frozenset()
+
+
+def load(workspace: Workspace, report: Report, today: date, as_of: date | None = None) -> Loaded:
+    """All content of a workspace. `today` is the day of briefs that name none; with `as_of` every
+    brief speaks for that day."""
+    paths, defaults = workspace.config.paths, workspace.config.defaults
+    content = Report()
+    library = read_library(workspace.files, paths.seeds, defaults.language, content)
+    register = read_sources(workspace.files, paths.seeds, content)
+    report.extend(content)
+    specs = read_specs(
+        workspace.files,
+        Defaults(
+            defaults.language, defaults.style, defaults.template, defaults.formats, defaults.page
+        ),
+        report,
+        today,
+        folder=paths.briefs,
+        forced=as_of,
+    )
+    broken = {one.span.path for one in content if one.severity is Severity.ERROR and one.span}
+    return Loaded(library, register, specs, template_names(workspace.templates), frozenset(broken))

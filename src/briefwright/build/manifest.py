@@ -1,0 +1,122 @@
+"""`out/manifest.json`: what each brief was made of, and what came out.
+
+The schema is `manifest.schema.json`, beside this file; its version goes up when a key changes its
+meaning. Entries of briefs that were not built this time are kept as they were.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from briefwright.base.diagnostic import Report
+from briefwright.base.render import render_json
+from briefwright.select.model import Selection
+from briefwright.sources.model import Record
+from briefwright.spec.model import Spec
+
+VERSION = 1
+NAME = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltArtifact:
+    """An artifact that was written. `path` is relative to the workspace where it lies inside it."""
+
+    brief: str
+    edition: str | None
+    format: str
+    path: str
+    sha256: str
+    bytes: int
+    words: int
+    notes: int
+    pages: int | None
+
+
+def tool_version() -> str:
+    """The version of this program."""
+    try:
+        return version("briefwright")
+    except PackageNotFoundError:
+        return "0"
+
+
+def brief_entry(
+    spec: Spec,
+    selection: Selection,
+    sources: Iterable[Record],
+    template_digest: str,
+    style_digest: str,
+    artifacts: Sequence[BuiltArtifact],
+) -> dict[str, Any]:
+    """A brief's entry."""
+    return {
+        "brief": spec.id,
+        "edition": spec.edition,
+        "spec": {"path": spec.path, "digest": spec.digest},
+        "as_of": spec.as_of.isoformat(),
+        "language": spec.language,
+        "template": {"name": spec.template, "digest": template_digest},
+        "style": {"name": spec.style, "digest": style_digest},
+        "sections": [
+            {
+                "id": pick.section.id,
+                "language": pick.section.language,
+                "path": pick.section.path,
+                "digest": pick.section.digest,
+            }
+            for pick in selection.picks
+        ],
+        "sources": [
+            {"id": record.id, "path": record.path, "digest": record.digest}
+            for record in sorted(sources, key=lambda record: record.id)
+        ],
+        "artifacts": [_artifact_entry(artifact) for artifact in artifacts],
+    }
+
+
+def _artifact_entry(artifact: BuiltArtifact) -> dict[str, Any]:
+    entry = asdict(artifact)
+    del entry["brief"], entry["edition"]
+    return entry
+
+
+def manifest(
+    built: Iterable[Mapping[str, Any]],
+    earlier: Mapping[str, Any],
+    known: Iterable[str],
+    report: Report,
+) -> dict[str, Any]:
+    """The whole manifest; `known` are the names of all specs there are."""
+    entries = {_name(entry): entry for entry in earlier.get("briefs", ())}
+    entries.update({_name(entry): entry for entry in built})
+    kept = [entries[name] for name in sorted(set(known) & set(entries))]
+    return {
+        "version": VERSION,
+        "tool": {"name": "briefwright", "version": tool_version()},
+        "briefs": kept,
+        "diagnostics": render_json(report),
+    }
+
+
+def _name(entry: Mapping[str, Any]) -> str:
+    edition = entry.get("edition")
+    return f"{entry.get('brief')}.{edition}" if edition else str(entry.get("brief"))
+
+
+def read_manifest(data: bytes | None) -> dict[str, Any]:
+    """An earlier manifest, or an empty one where there is none of this version."""
+    try:
+        found = json.loads(data or b"{}")
+    except ValueError:
+        return {}
+    if not isinstance(found, dict) or found.get("version") != VERSION:
+        return {}
+    return found
+
+
+def encode(data: Mapping[str, Any]) -> bytes:
+    """The manifest as bytes."""
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()

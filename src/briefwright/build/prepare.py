@@ -1,0 +1,100 @@
+"""A spec to everything its brief is composed and written from."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.base.digest import digest_data, digest_text
+from briefwright.build.load import Loaded
+from briefwright.build.skin import skin_of
+from briefwright.build.workspace import Workspace
+from briefwright.cite.model import Style
+from briefwright.cite.styles import load as load_style
+from briefwright.compose.compose import Brief
+from briefwright.select.model import Selection
+from briefwright.select.select import select
+from briefwright.spec.model import Spec
+from briefwright.template.labels import read_labels
+from briefwright.template.model import Template
+from briefwright.template.read import read_template
+from briefwright.write.model import Skin
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A brief that can be composed, and the skin it will be written in."""
+
+    brief: Brief
+    skin: Skin
+    template_digest: str
+    style_digest: str
+
+
+class Preparer:
+    """Prepares briefs; each template and style is read once."""
+
+    def __init__(self, workspace: Workspace, loaded: Loaded) -> None:
+        self._workspace = workspace
+        self._loaded = loaded
+
+    def prepare(self, spec: Spec, report: Report) -> Prepared | None:
+        """The brief, or None with diagnostics."""
+        try:
+            return self._prepare(spec, report)
+        except BuildFailed as failed:
+            report.extend(failed.report)
+            return None
+
+    def _prepare(self, spec: Spec, report: Report) -> Prepared | None:
+        if spec.faulty:
+            return None
+        template = read_template(
+            self._workspace.templates, spec.template, report, spec.span("template")
+        )
+        skin = skin_of(template, report) if template else None
+        style = self._style(spec, report)
+        selection = self._select(spec, report)
+        if template is None or skin is None or style is None or report.has_errors:
+            return None
+        labels = read_labels(self._workspace.templates, spec.language, report)
+        brief = Brief(spec, selection, style, labels)
+        return Prepared(brief, skin, _template_digest(template), digest_text(style.csl))
+
+    def _style(self, spec: Spec, report: Report) -> Style | None:
+        found = Report()
+        style = load_style(self._workspace.files, spec.style, found)
+        for one in found:
+            span = one.span or spec.span("style")
+            report.add(one.code, one.message, span, hint=one.hint, notes=one.notes)
+        return style
+
+    def _select(self, spec: Spec, report: Report) -> Selection:
+        selection = select(spec, self._loaded.library, report)
+        for path in sorted(self._loaded.broken):
+            if _could_hold(spec, path):
+                report.add(
+                    "B107",
+                    f'"{path}" cannot be read, and the brief "{spec.name}" may need it',
+                    spec.span("title"),
+                    hint="mend that file first; its own error says how",
+                )
+        return selection
+
+
+def _could_hold(spec: Spec, path: str) -> bool:
+    """Whether a broken file of the library may hold a section that a brief would pick."""
+    file = PurePosixPath(path)
+    kind, stem = file.parent.name, file.name.partition(".")[0]
+    if kind == "sources":
+        return False
+    for part in spec.parts:
+        if stem in part.include:
+            return True
+        if part.select and (not part.select.kind or kind in part.select.kind):
+            return True
+    return False
+
+
+def _template_digest(template: Template) -> str:
+    texts = [template.body.text, template.page.text, template.screen_css, template.print_css]
+    return digest_data([*texts, *(theme.text for theme in template.themes)])
