@@ -55,6 +55,8 @@ def _last(node: Node) -> str:
 
 def _set_text(text: str, before: str) -> str:
     text = _BREAK.sub(lambda m: "" if m["wide"] is not None else " ", text)
+    if before.isspace():
+        text = text.lstrip(" ")
 
     def turn(match: re.Match[str]) -> str:
         found = match[0]
@@ -64,7 +66,7 @@ def _set_text(text: str, before: str) -> str:
         opens = not previous or bool(_OPENS_AFTER.match(previous)) or previous in "'\""
         following = text[match.end() : match.end() + 1]
         if found == "'":
-            return "\u2018" if opens and not following.isdigit() and following != "" else "\u2019"
+            return "\u2018" if opens and not following.isdigit() else "\u2019"
         return "\u201c" if opens else "\u201d"
 
     return _PLAIN.sub(turn, text)

@@ -1,0 +1,76 @@
+"""A document to JSON and back.
+
+Every node is an object whose `node` names its type; fields that hold their default are left out.
+Spans are not kept; bytes are base64. A document that went there and back equals itself.
+"""
+
+import base64
+import dataclasses
+import json
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from briefwright.document import nodes
+from briefwright.document.nodes import Align, Document, Resource
+
+_TYPES: dict[str, Any] = {
+    name: kind
+    for name, kind in vars(nodes).items()
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind)
+}
+
+
+def dump(document: Document) -> str:
+    """The document as JSON text."""
+    return json.dumps(to_data(document), ensure_ascii=False, indent=1) + "\n"
+
+
+def load(text: str) -> Document:
+    """The document of a JSON text. Raises ValueError when it is none."""
+    found = from_data(json.loads(text))
+    if not isinstance(found, Document):
+        raise ValueError("not a document")
+    return found
+
+
+def to_data(value: Any) -> Any:
+    """A tree as plain data."""
+    if isinstance(value, tuple):
+        return [to_data(item) for item in value]
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    if isinstance(value, Enum):
+        return value.value
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    data = {"node": type(value).__name__}
+    for one in _fields(type(value)):
+        held = getattr(value, one.name)
+        if held != one.default:
+            data[one.name] = to_data(held)
+    return data
+
+
+@cache
+def _fields(kind: Any) -> tuple[Any, ...]:
+    return tuple(one for one in dataclasses.fields(kind) if one.name != "span")
+
+
+def from_data(data: Any) -> Any:
+    """The tree of plain data. Raises ValueError for a type that does not exist."""
+    if isinstance(data, list):
+        return tuple(from_data(item) for item in data)
+    if not isinstance(data, dict):
+        return data
+    kind = _TYPES.get(data.get("node", ""))
+    if kind is None:
+        raise ValueError(f"no node is called {data.get('node')!r}")
+    held = {key: from_data(value) for key, value in data.items() if key != "node"}
+    if kind is Resource:
+        held["data"] = base64.b64decode(held["data"])
+    if kind is nodes.Table:
+        held["columns"] = tuple(Align(column) for column in held["columns"])
+    return kind(**held)
+
+
