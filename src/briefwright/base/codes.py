@@ -100,6 +100,7 @@ CODES: dict[str, Code] = {
     "B104": Code("error", "pandoc is missing or does not run"),
     "B105": Code("error", "a file cannot be read"),
     "B106": Code("error", "a format is not known"),
-    "B107": Code("error", "a file or folder is in the way"),
+    "B107": Code("error", "a brief may need a file that cannot be read"),
     "B108": Code("error", "nothing has that name"),
+    "B109": Code("error", "a file or folder is in the way"),
 }

@@ -26,7 +26,7 @@ def init(session: Session, directory: Path) -> None:
     folder = session.directory / directory
     if folder.is_dir() and any(folder.iterdir()):
         raise failure(
-            "B107",
+            "B109",
             f'"{directory}" is not empty',
             hint="name a folder that is empty or does not exist",
         )

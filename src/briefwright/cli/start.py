@@ -47,7 +47,7 @@ def write_new(path: Path, text: str, *, shown: str) -> None:
             file.write(text)
     except FileExistsError:
         hint = "choose another name, or take the file away first"
-        raise failure("B107", f'"{shown}" is there already', hint=hint) from None
+        raise failure("B109", f'"{shown}" is there already', hint=hint) from None
     except OSError as problem:
         reason = (problem.strerror or str(problem)).lower()
         raise failure("B101", f"cannot write: {reason}", whole_file(shown)) from problem
