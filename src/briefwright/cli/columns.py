@@ -11,10 +11,15 @@ from collections.abc import Sequence
 
 def columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """A heading and rows, aligned; one line each."""
-    table = [[word.upper() for word in head], *([*map(_one_line, row)] for row in rows)]
+    return lines([[word.upper() for word in head], *rows])
+
+
+def lines(rows: Sequence[Sequence[str]], indent: str = "") -> str:
+    """Rows, aligned; one line each."""
+    table = [[_one_line(cell) for cell in row] for row in rows]
     widths = [max(map(width, column)) for column in zip(*table, strict=True)]
     room = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    return "".join(f"{_line(row, widths, room)}\n" for row in table)
+    return "".join(f"{_line(indent, row, widths, room)}\n" for row in table)
 
 
 def width(text: str) -> int:
@@ -32,9 +37,9 @@ def _one_line(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def _line(row: Sequence[str], widths: Sequence[int], room: int | None) -> str:
+def _line(indent: str, row: Sequence[str], widths: Sequence[int], room: int | None) -> str:
     cells = [cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True)]
-    line = "  ".join(cells).rstrip()
+    line = f"{indent}{'  '.join(cells)}".rstrip()
     return line if room is None else _cut(line, room)
 
 

@@ -8,9 +8,9 @@ import click
 from briefwright.base.diagnostic import Report, failure
 from briefwright.base.suggest import did_you_mean
 from briefwright.build.workspace import Workspace
+from briefwright.cli.kinds import known_kind
 from briefwright.cli.start import started, title_of
-from briefwright.library.kinds import read_kinds
-from briefwright.library.model import Kind, Section
+from briefwright.library.model import Section
 from briefwright.library.read import read_library
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -36,7 +36,7 @@ _DATES = ("progress_as_of", "last_checked", "review_by")
 def new_section(workspace: Workspace, name: str, kind: str, today: date) -> dict[str, str]:
     """The file of a new section, a draft until its author says otherwise."""
     seeds = workspace.config.paths.seeds
-    found = _kind(workspace, kind)
+    found = known_kind(workspace, kind)
     gaps = {
         "id": name,
         "title": title_of(name),
@@ -45,15 +45,6 @@ def new_section(workspace: Workspace, name: str, kind: str, today: date) -> dict
         "required": "".join(_required(field, today) for field in found.requires),
     }
     return {f"{seeds}/{kind}/{name}.md": started("section.md", gaps)}
-
-
-def _kind(workspace: Workspace, name: str) -> Kind:
-    kinds = read_kinds(workspace.files, workspace.config.paths.seeds, Report())
-    if name not in kinds:
-        known = f"there are {', '.join(kinds)}"
-        hint = did_you_mean(name, kinds) or (known if kinds else "seeds/kinds.toml names the kinds")
-        raise failure("L109", f'no kind named "{name}"', hint=hint)
-    return kinds[name]
 
 
 def _required(field: str, today: date) -> str:

@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 
 import click
 
-from briefwright.base.diagnostic import failure
-from briefwright.base.source import whole_file
 from briefwright.build.workspace import find_root
 from briefwright.cli.session import Session
 
@@ -38,6 +36,23 @@ json_option = click.option(
 )
 strict_option = click.option(
     "--strict", is_flag=True, help="Leave with status 3 when there are warnings."
+)
+
+
+def complete_brief(
+    context: click.Context,
+    _parameter: click.Parameter,
+    incomplete: str,
+) -> list[str]:
+    """The briefs of the workspace whose ids begin so, for shell completion."""
+    directory = context.find_root().params.get("directory") or Path.cwd()
+    root = find_root(Path(directory).resolve())
+    names = sorted(path.stem for path in (root / "briefs").glob("*.y*ml")) if root else []
+    return [name for name in names if name.startswith(incomplete)]
+
+
+briefs_argument = click.argument(
+    "briefs", nargs=-1, metavar="[BRIEF]...", shell_complete=complete_brief
 )
 
 
@@ -76,40 +91,3 @@ class Words(click.ParamType[tuple[str, ...]]):
         if not words:
             self.fail(f"name at least one of {', '.join(self.known)}.", param, ctx)
         return tuple(dict.fromkeys(words))
-
-
-def complete_brief(
-    context: click.Context,
-    _parameter: click.Parameter,
-    incomplete: str,
-) -> list[str]:
-    """The briefs of the workspace whose ids begin so, for shell completion."""
-    directory = context.find_root().params.get("directory") or Path.cwd()
-    root = find_root(Path(directory).resolve())
-    names = sorted(path.stem for path in (root / "briefs").glob("*.y*ml")) if root else []
-    return [name for name in names if name.startswith(incomplete)]
-
-
-def brief_ids(session: Session, briefs_folder: str, named: tuple[str, ...]) -> tuple[str, ...]:
-    """The ids of briefs named by id or by the path of their specs, each once."""
-    root = session.root()
-    ids = (_brief_id(session.directory, root / briefs_folder, name) for name in named)
-    return tuple(dict.fromkeys(ids))
-
-
-def _brief_id(directory: Path, folder: Path, name: str) -> str:
-    if "/" not in name and not name.endswith((".yaml", ".yml")):
-        return name
-    path = (directory / name).resolve()
-    if not path.is_file():
-        raise failure(
-            "S109",
-            f'no brief spec at "{name}"',
-            hint="name a brief by its id or by the path of its spec",
-        )
-    if not path.is_relative_to(folder.resolve()):
-        hint = f'specs stand in "{folder.name}" of the workspace'
-        raise failure(
-            "S109", f'"{name}" is not a brief spec of this workspace', whole_file(name), hint=hint
-        )
-    return path.stem

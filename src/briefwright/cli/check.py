@@ -1,0 +1,32 @@
+"""`briefwright check`: everything that can be found without rendering."""
+
+import click
+
+from briefwright.base.diagnostic import Report, Severity
+from briefwright.build.run import check as run_check
+from briefwright.cli import clock
+from briefwright.cli.inventory import opened
+from briefwright.cli.options import briefs_argument, json_option, pass_session, strict_option
+from briefwright.cli.session import Session, tally
+
+
+@click.command
+@briefs_argument
+@strict_option
+@json_option
+@pass_session
+def check(session: Session, briefs: tuple[str, ...], strict: bool, as_json: bool) -> None:
+    """Check all content and briefs, or the briefs named, without building them.
+
+    Finds everything that building would find, except what shows only on finished pages.
+    """
+    workspace = opened(session, Report())
+    report = run_check(workspace, briefs, clock.today())
+    if as_json:
+        session.answer({}, report)
+    else:
+        session.tell(report, least=Severity.INFO)
+        if not session.quiet:
+            found = tally(report)
+            click.echo(f"Found {found}." if found else "Found nothing wrong.")
+    session.leave(report, strict=strict)

@@ -1,0 +1,93 @@
+"""`briefwright explain`: why each section is in a brief or is not, and what a build would redo."""
+
+from typing import Any
+
+import click
+
+from briefwright.base.diagnostic import Report, Severity
+from briefwright.build.load import Loaded
+from briefwright.build.stale import stale
+from briefwright.build.workspace import Workspace
+from briefwright.cli.columns import lines
+from briefwright.cli.inventory import loaded, opened
+from briefwright.cli.options import complete_brief, json_option, pass_session
+from briefwright.cli.session import Session
+from briefwright.select.model import SelectedPart
+from briefwright.select.select import select
+from briefwright.spec.find import find_specs
+from briefwright.spec.model import Spec
+
+Data = dict[str, Any]
+
+
+@click.command
+@click.argument("brief", shell_complete=complete_brief)
+@json_option
+@pass_session
+def explain(session: Session, brief: str, as_json: bool) -> None:
+    """Say why each section is in BRIEF or is not.
+
+    Goes through the brief part by part: "+" is a section that is in, "-" one that a part would
+    have taken but for the reason given. At the end: which files a build would make anew, and why.
+    """
+    report = Report()
+    workspace = opened(session, report)
+    content = loaded(session, Report())
+    specs = find_specs(content.specs, [brief], report)
+    report.stop_on_errors()
+    explained = [_explained(workspace, content, spec, report) for spec in specs]
+    if as_json:
+        session.answer({"briefs": explained}, report)
+    else:
+        click.echo("\n".join(map(_told, explained)), nl=False)
+        session.tell(report, least=Severity.WARNING)
+    session.leave(report)
+
+
+def _explained(workspace: Workspace, content: Loaded, spec: Spec, report: Report) -> Data:
+    selection = select(spec, content.library, report)
+    return {
+        "name": spec.name,
+        "title": spec.title,
+        "path": spec.path,
+        "as_of": spec.as_of.isoformat(),
+        "parts": [_part(part) for part in selection.parts],
+        "rebuild": list(stale(workspace, content, spec)),
+    }
+
+
+def _part(selected: SelectedPart) -> Data:
+    return {
+        "heading": selected.part.heading,
+        "picks": [
+            {
+                "id": pick.section.id,
+                "language": pick.section.language,
+                "path": pick.section.path,
+                "reason": pick.reason,
+                "history": pick.history or None,
+            }
+            for pick in selected.picks
+        ],
+        "drops": [{"id": drop.section, "reason": drop.reason} for drop in selected.drops],
+    }
+
+
+def _told(brief: Data) -> str:
+    head = f"{brief['name']}: {brief['title']}\n{brief['path']}, for {brief['as_of']}\n"
+    parts = "".join(map(_part_told, brief["parts"]))
+    if not brief["rebuild"]:
+        return f"{head}{parts}\nIts files are up to date.\n"
+    reasons = "".join(f"  {reason}\n" for reason in brief["rebuild"])
+    return f"{head}{parts}\nA build makes its files anew:\n{reasons}"
+
+
+def _part_told(part: Data) -> str:
+    picks = [["+", pick["id"], _reason(pick)] for pick in part["picks"]]
+    drops = [["-", drop["id"], drop["reason"]] for drop in part["drops"]]
+    heading = f"\n{part['heading'] or 'Part without a heading'}\n"
+    return heading + (lines([*picks, *drops], indent="  ") if picks or drops else "  no sections\n")
+
+
+def _reason(pick: Data) -> str:
+    return f"{pick['reason']}; {pick['history']}" if pick["history"] else str(pick["reason"])

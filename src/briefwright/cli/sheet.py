@@ -1,0 +1,59 @@
+"""A portrait as text for people: a title, fields in two columns, lists below them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from briefwright.cli.columns import lines
+
+Data = Mapping[str, Any]
+_HEADINGS = {
+    "translations": "Translations",
+    "used_in": "Used in",
+    "linked_from": "Linked from",
+    "evidence": "Evidence",
+    "cites": "Cites",
+    "cited_by": "Cited by",
+    "evidence_of": "Evidence of",
+    "briefs": "In briefs",
+    "parts": "Parts",
+    "artifacts": "Files",
+}
+_NOT_FOR_PEOPLE = ("sha256", "digest", "bytes", "format")
+
+
+def sheet(what: str, data: Data) -> str:
+    """A section, source or brief as text."""
+    name = data.get("id") or data.get("name")
+    head = f"{name} ({what}): {data['title']}\n\n"
+    scalars = {key: value for key, value in data.items() if isinstance(value, str)}
+    fields = {**scalars, **data["fields"]}
+    told = ("id", "name", "title", "digest")
+    rows = [
+        [key.replace("_", " "), words(value)]
+        for key, value in fields.items()
+        if key not in told and value not in (None, "", [], ())
+    ]
+    lists = "".join(_list(_HEADINGS[key], data[key]) for key in _HEADINGS if data.get(key))
+    return head + lines(rows, indent="  ") + lists
+
+
+def _list(heading: str, entries: list[Any]) -> str:
+    rows = [_entry(entry) for entry in entries]
+    return f"\n{heading}\n" + lines(rows, indent="  ")
+
+
+def _entry(entry: Any) -> list[str]:
+    if not isinstance(entry, Mapping):
+        return [str(entry)]
+    return [words(value) for key, value in entry.items() if key not in _NOT_FOR_PEOPLE]
+
+
+def words(value: Any) -> str:
+    """A value of front matter or of a record in words."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {words(inner)}" for key, inner in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(words, value))
+    return "" if value is None else str(value)
