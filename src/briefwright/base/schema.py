@@ -70,6 +70,13 @@ def _at_fault(error: "ValidationError") -> Iterable[Path]:
     return [path]
 
 
+def _other_type(error: "ValidationError") -> bool:
+    """Whether a value is not even of the type that is asked for."""
+    if error.kind.name == "enum":
+        return not isinstance(error.instance, str)
+    return error.kind.name == "type"
+
+
 _compiled: dict[int, tuple[Schema, "Validator"]] = {}
 
 
@@ -138,7 +145,7 @@ class _Faults:
     def no_alternative(self, path: Path, error: "ValidationError") -> None:
         """Report the alternative of the right type, or that none has the right type."""
         for errors in error.kind.as_dict()["context"]:
-            if all(one.kind.name != "type" or tuple(one.instance_path) != path for one in errors):
+            if not any(tuple(one.instance_path) == path and _other_type(one) for one in errors):
                 for one in errors:
                     self.add(one)
                 return
@@ -163,7 +170,8 @@ class _Faults:
         if found is None:
             self.nothing(path, code)
         else:
-            message = f"{subject(path)} must be {words}, not {kind_of(found)}"
+            verb = "be" if path else "hold"
+            message = f"{subject(path)} must {verb} {words}, not {kind_of(found)}"
             self.report.add(code, message, place, hint=cure(found, schema, place))
 
     def nothing(self, path: Path, code: str) -> None:

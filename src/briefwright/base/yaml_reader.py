@@ -136,13 +136,16 @@ class YamlReader:
         if isinstance(frame.data, list):
             return (*frame.path, len(frame.data))
         if frame.key is None:
-            raise Refused(
-                "a key must be a word",
-                start,
-                start + 1,
-                "put a value that begins with a bracket in quotes",
-            )
+            raise self._no_word(start)
         return (*frame.path, frame.key)
+
+    def _no_word(self, start: int) -> Refused:
+        at = self.shift + start
+        if self.source.text.startswith("{{", at - 1):
+            message = 'a value that begins with "{{" has no quotes'
+            return Refused(message, start - 1, start + 1, 'write it as "{{ … }}"')
+        hint = "put a value that begins with a bracket in quotes"
+        return Refused("a key must be a word", start, start + 1, hint)
 
     def _place(self, value: Any, start: int, end: int) -> None:
         """Put a complete value where it belongs."""

@@ -89,13 +89,12 @@ def _out_of_date(
         outcome.picks.setdefault(following.id, Pick(following, reason))
         outcome.drops[section.id] = Drop(section.id, since)
     else:
-        _refuse(section, following, since, question, place, report)
+        _refuse(section, following, question, place, report)
 
 
 def _refuse(
     section: Section,
     following: Section | None,
-    since: str,
     question: Question,
     place: Span | None,
     report: Report,
@@ -104,5 +103,7 @@ def _refuse(
         hint = f'include "{following.id}" ({following.path}), or write "superseded: history"'
     else:
         hint = 'nothing current replaces it: take it out, or write "superseded: history"'
-    message = f'"{section.id}" is out of date on {question.spec.as_of}: {since}'
-    report.add("L105", message, place, hint=hint)
+    day, since = question.spec.as_of, section.superseded_on
+    message = f'"{section.id}" is out of date on {day}: superseded on {since}'
+    notes = (section.superseded_note,) if section.superseded_note else ()
+    report.add("L105", message, place, hint=hint, notes=notes)

@@ -13,13 +13,13 @@ def in_language(section: Section, language: str, library: Library, report: Repor
     if found is section:
         return section
     if found is None:
-        message = f'"{section.id}" is not translated into {language}'
+        message = f'"{section.id}" has no translation into {language}'
         path = f"{section.path.removesuffix('.md')}.{language.split('-')[0]}.md"
         hint = f"write {path}; until then its text is in {section.language}"
         report.add("L107", message, section.span("title"), hint=hint)
         return section
     if found.status in ("draft", "withdrawn"):
-        message = f'the translation of "{section.id}" into {language} is {_state(found.status)}'
+        message = f'the {language} translation of "{section.id}" is {_state(found.status)}'
         hint = f"until it is current, the text in {section.language} is used"
         report.add("L107", message, found.span("status"), hint=hint)
         return section
@@ -40,11 +40,9 @@ def _made_from(translation: Section, base: Section) -> bool:
 
 
 def _report_older(translation: Section, base: Section, report: Report) -> None:
-    message = f'the translation of "{base.id}" into {translation.language} is older than its base'
+    name = f'the {translation.language} translation of "{base.id}"'
+    message = f"{name} is older than its base"
     if not translation.translated_from:
-        message = (
-            f'the translation of "{base.id}" into {translation.language} '
-            "does not say which text it was made from"
-        )
+        message = f"{name} does not say what it was made from"
     hint = f"compare it with {base.path}, then write translated_from: {base.digest[:16]}"
     report.add("L108", message, translation.span("translated_from"), hint=hint)
