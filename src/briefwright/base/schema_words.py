@@ -113,6 +113,7 @@ def cure(found: Any, schema: Schema, place: Span) -> str | None:
         return str(schema["x-hint"])
     if schema.get("type") == "string" and isinstance(found, (bool, int, float)):
         return f'put it in quotes: "{place.text}"'
-    if schema.get("type") == "array" and isinstance(found, str) and "\n" not in place.text:
+    words = schema.get("type") == "array" and described(schema) == "a list of words"
+    if words and isinstance(found, str) and "\n" not in place.text:
         return f"write it as a list: [{place.text}]"
     return None
