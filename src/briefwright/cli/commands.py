@@ -6,6 +6,7 @@ is decided here, once for all commands.
 
 import traceback
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
@@ -84,8 +85,9 @@ class Commands(click.Group):
 
 
 def _session(ctx: click.Context) -> Session:
-    session: Session = ctx.obj
-    return session
+    """The session; one from the options where a command could not even be loaded."""
+    session: Session | None = ctx.obj
+    return session or Session(Path.cwd(), verbose=ctx.params.get("verbose", False))
 
 
 def _tell_of_bug(bug: Exception, *, verbose: bool) -> None:
