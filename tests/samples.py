@@ -56,11 +56,10 @@ LABELS = (
     ("contents", "Contents"),
     ("note", "Note"),
     ("notes", "Notes"),
-    ("endnotes", "Further notes"),
-    ("back", "Back to the text"),
+    ("back-to-text", "Back to the text"),
     ("page", "Page"),
     ("of", "of"),
-    ("skip", "Skip to the content"),
+    ("skip-to-content", "Skip to content"),
 )
 
 LONG_URL = (

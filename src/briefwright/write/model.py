@@ -25,13 +25,17 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Skin:
-    """Everything of a template that decides looks, as text and bytes."""
+    """Everything of a template that decides looks, as text and bytes.
+
+    `page_path` is the file of the page template, for diagnostics.
+    """
 
     theme: Theme
     page_html: str
     screen_css: str
     print_css: str
     reference_docx: bytes | None = None
+    page_path: str = "page.html.j2"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""WeasyPrint, imported when the first PDF is written, and without what it does not need.
+
+Out: the library. Refused with W104: a machine without it or without the system libraries it stands
+on. Its import costs half a second, of which half goes into searching libraries with the help of a
+compiler and into font tools that only variable fonts need; both are put off here.
+"""
+
+import ctypes.util
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stdout
+from functools import cache
+from importlib import import_module
+from io import StringIO
+from types import ModuleType
+from typing import Any
+
+from briefwright.base.diagnostic import BuildFailed, failure
+
+VERSION = "70.0"
+_HINT = (
+    "on Debian or Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0; "
+    'on macOS: brew install pango; "briefwright doctor" shows what is missing'
+)
+
+
+@cache
+def load() -> Any:
+    """WeasyPrint, ready for use."""
+    try:
+        with _quickly():
+            return import_module("weasyprint")
+    except OSError:
+        return _load_thoroughly()
+    except ImportError as problem:
+        raise _missing(problem) from problem
+
+
+def _load_thoroughly() -> Any:
+    """The import without short cuts, for systems that name their libraries otherwise."""
+    try:
+        # It prints advice on standard output when a library is missing.
+        with redirect_stdout(StringIO()):
+            return import_module("weasyprint")
+    except (OSError, ImportError) as problem:
+        raise _missing(problem) from problem
+
+
+def _missing(problem: Exception) -> BuildFailed:
+    reason = str(problem).partition("\n")[0].partition(". Additionally")[0]
+    return failure("W104", f"a PDF cannot be written: {reason}", hint=_HINT)
+
+
+@contextmanager
+def _quickly() -> Iterator[None]:
+    search = ctypes.util.find_library
+    put_off = {name: module for name, module in _put_off().items() if name not in sys.modules}
+    sys.modules.update(put_off)
+    if sys.platform == "linux":
+        ctypes.util.find_library = _not_searched
+    try:
+        with redirect_stdout(StringIO()):
+            yield
+    finally:
+        ctypes.util.find_library = search
+        for name, module in put_off.items():
+            if sys.modules.get(name) is module:
+                del sys.modules[name]
+
+
+def _not_searched(name: str) -> None:
+    """No library: the names that the loader finds by itself are tried next."""
+
+
+class _PutOff(ModuleType):
+    """A module that is imported when something of it is used."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        sys.modules.pop(self.__name__, None)
+        return getattr(import_module(self.__name__), name)
+
+
+def _put_off() -> Mapping[str, ModuleType]:
+    instancer = _PutOff("fontTools.varLib.instancer")
+    real = instancer.__getattr__
+    vars(instancer)["instantiateVariableFont"] = lambda *given, **named: real(
+        "instantiateVariableFont"
+    )(*given, **named)
+    names = ("fontTools.subset", "fontTools.varLib")
+    return {name: _PutOff(name) for name in names} | {instancer.__name__: instancer}

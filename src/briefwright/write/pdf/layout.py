@@ -1,0 +1,73 @@
+"""A document laid out on pages, once, by a plan; and what became of its notes."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefwright.document.nodes import Document
+from briefwright.write.html.form import Media
+from briefwright.write.html.style import BASE, style_sheet
+from briefwright.write.html.write import convert, page_of
+from briefwright.write.model import Skin
+from briefwright.write.pdf import style
+from briefwright.write.pdf.boxes import observe
+from briefwright.write.pdf.engine import load
+from briefwright.write.pdf.notes import Finding, judge
+from briefwright.write.pdf.plan import Plan
+from briefwright.write.pdf.resources import Resources
+
+VARIANT = "pdf/ua-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Pages that can be written, what became of the notes, and what could not be had."""
+
+    plan: Plan
+    rendering: Any = field(repr=False)
+    findings: tuple[Finding, ...]
+    refused: tuple[str, ...]
+    complaints: tuple[str, ...]
+
+
+def lay_out(document: Document, skin: Skin, plan: Plan) -> Laid:
+    """Lay the document out, without writing it."""
+    page = print_page(document, skin, plan)
+    resources = Resources(document)
+    with complaints() as said:
+        html = load().HTML(string=page, url_fetcher=resources)
+        rendering = html.render(pdf_variant=VARIANT)
+    findings = judge(document.notes, observe(rendering.pages), plan.treatment.at_end)
+    return Laid(plan, rendering, findings, tuple(resources.refused), tuple(said))
+
+
+def print_page(document: Document, skin: Skin, plan: Plan) -> str:
+    """The HTML text that is laid out."""
+    css = style_sheet(
+        skin.theme, BASE, style.base(document.page), skin.print_css, style.remedy(plan.policy)
+    )
+    tree = convert(document, Media.PRINT, plan.treatment)
+    return page_of(document, skin, tree, Media.PRINT, css)
+
+
+class _Listener(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())
+
+
+@contextmanager
+def complaints() -> Iterator[list[str]]:
+    """The errors that WeasyPrint would otherwise only write to its log."""
+    listener = _Listener()
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(listener)
+    try:
+        yield listener.said
+    finally:
+        logger.removeHandler(listener)

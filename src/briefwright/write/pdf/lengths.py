@@ -1,0 +1,66 @@
+"""Which notes are too long for the foot of a page: estimated before anything is laid out.
+
+WeasyPrint never splits a note, so one that takes up much of a page leaves holes before it, and one
+that is longer than a page is cut.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from math import ceil
+
+from briefwright.document.measure import plain_text
+from briefwright.document.nodes import Document, Note, PageSetup
+from briefwright.document.walk import walk
+from briefwright.write.model import Theme
+
+LONGEST_SHARE = 0.4
+_PAPER = {"A4": (595.0, 842.0), "A5": (420.0, 595.0), "Letter": (612.0, 792.0)}  # points
+_TEXT_SHARE = (0.77, 0.83)  # of the paper's width and height, inside the margins
+_NOTE_SIZE = 8.5
+_LEADING = 1.35
+_LETTER = 0.5  # width in ems of a letter, on average; one ideograph is an em wide
+
+
+def long_notes(document: Document, theme: Theme) -> frozenset[int]:
+    """The notes that would take up more than LONGEST_SHARE of a page."""
+    size = note_size(document.page, theme)
+    return frozenset(
+        note.number
+        for note in document.notes
+        if share_of_page(note, document.page, size) > LONGEST_SHARE
+    )
+
+
+def note_size(page: PageSetup, theme: Theme) -> float:
+    """The notes' size in points: what the theme says for the layout, or for all."""
+    for table in (page.layout, "size"):
+        value = str(theme.values.get(table, {}).get("note", ""))
+        if match := re.fullmatch(r"([\d.]+)pt", value):
+            return float(match[1])
+    return _NOTE_SIZE
+
+
+def share_of_page(note: Note, page: PageSetup, size: float) -> float:
+    """About how much of the height of a page's text a note takes up."""
+    width, height = (
+        paper * share
+        for paper, share in zip(_PAPER.get(page.size, _PAPER["A4"]), _TEXT_SHARE, strict=True)
+    )
+    lines = sum(ceil(_ems(text) * size / width) for text in _paragraphs(note))
+    return lines * size * _LEADING / height
+
+
+def _paragraphs(note: Note) -> Iterator[str]:
+    for node in walk(note.blocks):
+        if hasattr(node, "children"):
+            text = plain_text(node)
+            if text and type(node).__name__ == "Paragraph":
+                yield text
+        elif type(node).__name__ == "CodeBlock":
+            yield from plain_text(node).splitlines()
+
+
+def _ems(text: str) -> float:
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    return wide + (len(text) - wide) * _LETTER

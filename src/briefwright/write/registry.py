@@ -1,0 +1,36 @@
+"""The formats: each one's name, suffix and media type, and its writer, imported when asked for.
+
+A format is added by a folder beside this file and a line here.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from briefwright.write.model import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An output format; `writer` names the module whose `write` makes it."""
+
+    name: str
+    suffix: str
+    media_type: str
+    writer: str
+
+    def load(self) -> Writer:
+        """Import the writer, and with it whatever library it stands on."""
+        return cast(Writer, import_module(self.writer).write)
+
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+FORMATS: dict[str, Format] = {
+    one.name: one
+    for one in (
+        Format("html", ".html", "text/html", "briefwright.write.html.write"),
+        Format("pdf", ".pdf", "application/pdf", "briefwright.write.pdf.write"),
+        Format("docx", ".docx", _WORD, "briefwright.write.docx.write"),
+    )
+}
