@@ -5,10 +5,10 @@ write it). Out: diagnostics with the caller's codes. Nothing is raised, and noth
 """
 
 import json
+import pkgutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from briefwright.base.diagnostic import Report
@@ -44,8 +44,7 @@ class SchemaCodes:
 @cache
 def packaged_schema(package: str, name: str) -> Schema:
     """A schema that is part of the product, by its package and file name; read once."""
-    text = resources.files(package).joinpath(name).read_text("utf-8")
-    schema: Schema = json.loads(text)
+    schema: Schema = json.loads(pkgutil.get_data(package, name) or b"")
     return schema
 
 

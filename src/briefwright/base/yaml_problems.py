@@ -9,9 +9,7 @@ from collections.abc import Callable
 import yaml
 
 _QUOTE = "put the value in quotes"
-_NOT_ALLOWED = re.compile(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+_ALLOWED = "\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
 
 
 class Refused(Exception):
@@ -37,7 +35,7 @@ def explain(problem: Exception, text: str) -> Refused:
 
 
 def _character(text: str) -> Refused:
-    found = _NOT_ALLOWED.search(text)
+    found = re.search(f"[^{_ALLOWED}]", text)
     if found is None:
         return Refused("does not parse as YAML", 0, 0)
     name = f"U+{ord(found.group()):04X}"

@@ -3,11 +3,11 @@
 In: `profiles.toml`, part of the product. Out: profiles by name.
 """
 
+import pkgutil
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from briefwright.spec.model import Profile
 
@@ -27,7 +27,7 @@ class ShippedProfile:
 @cache
 def shipped_profiles() -> Mapping[str, ShippedProfile]:
     """Every shipped profile by its name."""
-    text = resources.files("briefwright.spec").joinpath("profiles.toml").read_text("utf-8")
+    text = (pkgutil.get_data("briefwright.spec", "profiles.toml") or b"").decode()
     return {
         name: ShippedProfile(
             Profile(name, **{key: entry[key] for key in _LIMITS if key in entry}),
