@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from multiprocessing import get_context
 
-from briefwright.base.diagnostic import Report
+from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.build.load import Loaded, load
 from briefwright.build.task import Out, Outcome, Workshop
 from briefwright.build.workspace import open_workspace
@@ -58,8 +58,6 @@ def _make(name: str) -> Outcome:
 
 def make(workshop: Workshop, loaded: Loaded, engine: Engine, name: str) -> Outcome:
     """One brief from beginning to end."""
-    from briefwright.base.diagnostic import BuildFailed
-
     task = workshop.begin(loaded.specs[name])
     try:
         formatted = engine.format((task.waiting.request,))[0] if task.waiting else None

@@ -1,15 +1,16 @@
 """A workspace to what briefs are made of: library, register of sources, specs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from briefwright.base.diagnostic import Report, Severity
 from briefwright.build.workspace import Workspace
+from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.library.model import Library
 from briefwright.library.read import read_library
 from briefwright.sources.model import Register
-from briefwright.sources.read import read_sources
+from briefwright.sources.read import read_register
 from briefwright.spec.defaults import Defaults
 from briefwright.spec.model import Spec
 from briefwright.spec.read import read_specs
@@ -34,13 +35,11 @@ def load(workspace: Workspace, report: Report, today: date, as_of: date | None =
     paths, defaults = workspace.config.paths, workspace.config.defaults
     content = Report()
     library = read_library(workspace.files, paths.seeds, defaults.language, content)
-    register = read_sources(workspace.files, paths.seeds, content)
+    register = read_register(workspace.files, f"{paths.seeds}/sources", PandocEngine(), content)
     report.extend(content)
     specs = read_specs(
         workspace.files,
-        Defaults(
-            defaults.language, defaults.style, defaults.template, defaults.formats, defaults.page
-        ),
+        Defaults(**asdict(defaults)),
         report,
         today,
         folder=paths.briefs,

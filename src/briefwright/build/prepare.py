@@ -5,6 +5,8 @@ from pathlib import PurePosixPath
 
 from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.digest import digest_data, digest_text
+from briefwright.base.suggest import did_you_mean
+from briefwright.build.history import history_note
 from briefwright.build.load import Loaded
 from briefwright.build.skin import skin_of
 from briefwright.build.workspace import Workspace
@@ -15,9 +17,10 @@ from briefwright.select.model import Selection
 from briefwright.select.select import select
 from briefwright.spec.model import Spec
 from briefwright.template.labels import read_labels
-from briefwright.template.model import Template
+from briefwright.template.model import Labels, Template
 from briefwright.template.read import read_template
 from briefwright.write.model import Skin
+from briefwright.write.registry import FORMATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +49,16 @@ class Preparer:
             return None
 
     def _prepare(self, spec: Spec, report: Report) -> Prepared | None:
-        if spec.faulty:
-            return None
+        labels = read_labels(self._workspace.templates, spec.language, report)
+        selection = self._select(spec, labels, report)
+        self._check_formats(spec, report)
         template = read_template(
             self._workspace.templates, spec.template, report, spec.span("template")
         )
         skin = skin_of(template, report) if template else None
         style = self._style(spec, report)
-        selection = self._select(spec, report)
-        if template is None or skin is None or style is None or report.has_errors:
+        if not (template and skin and style) or spec.faulty or report.has_errors:
             return None
-        labels = read_labels(self._workspace.templates, spec.language, report)
         brief = Brief(spec, selection, style, labels)
         return Prepared(brief, skin, _template_digest(template), digest_text(style.csl))
 
@@ -68,8 +70,18 @@ class Preparer:
             report.add(one.code, one.message, span, hint=one.hint, notes=one.notes)
         return style
 
-    def _select(self, spec: Spec, report: Report) -> Selection:
-        selection = select(spec, self._loaded.library, report)
+    def _check_formats(self, spec: Spec, report: Report) -> None:
+        for index, name in enumerate(spec.formats):
+            if name not in FORMATS:
+                report.add(
+                    "B106",
+                    f'no format is called "{name}"',
+                    spec.span("formats", index),
+                    hint=did_you_mean(name, FORMATS) or f"there are {', '.join(FORMATS)}",
+                )
+
+    def _select(self, spec: Spec, labels: Labels, report: Report) -> Selection:
+        selection = select(spec, self._loaded.library, report, history_note(labels))
         for path in sorted(self._loaded.broken):
             if _could_hold(spec, path):
                 report.add(

@@ -64,6 +64,7 @@ def build(workspace: Workspace, options: BuildOptions, progress: Progress) -> Bu
     from briefwright.cite.pandoc.engine import PandocEngine
 
     engine = PandocEngine()
+    engine.start()
     try:
         return Build(workspace, options, progress, engine).run()
     finally:
