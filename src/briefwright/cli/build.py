@@ -3,13 +3,12 @@
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from briefwright.base.diagnostic import Report
 from briefwright.build.manifest import BuiltArtifact
-from briefwright.build.run import BuildOptions, BuildResult
-from briefwright.build.run import build as run_build
 from briefwright.cli import clock
 from briefwright.cli.columns import lines
 from briefwright.cli.inventory import opened
@@ -24,6 +23,9 @@ from briefwright.cli.options import (
 from briefwright.cli.progress import progress_display
 from briefwright.cli.session import Session, counted, tally
 from briefwright.write.registry import FORMATS
+
+if TYPE_CHECKING:
+    from briefwright.build.run import BuildResult
 
 
 @click.command
@@ -74,6 +76,9 @@ def build(
     Writes out/BRIEF/BRIEF.FORMAT and out/manifest.json. A brief with an error writes nothing and
     leaves its earlier files as they were; the other briefs are built.
     """
+    from briefwright.build.run import BuildOptions
+    from briefwright.build.run import build as run_build
+
     report = Report()
     workspace = opened(session, report)
     folder = session.directory / out if out else workspace.root / workspace.config.paths.out
@@ -92,7 +97,7 @@ def build(
     session.leave(result.report, strict=strict)
 
 
-def _told(result: BuildResult, seconds: float) -> str:
+def _told(result: "BuildResult", seconds: float) -> str:
     """A line for each file, and a summary."""
     return lines([_row(artifact) for artifact in result.artifacts]) + _summary(result, seconds)
 
@@ -111,7 +116,7 @@ def _size(size: int) -> str:
     return f"{max(round(size / 1024), 1):,} KB"
 
 
-def _summary(result: BuildResult, seconds: float) -> str:
+def _summary(result: "BuildResult", seconds: float) -> str:
     names = {(one.brief, one.edition) for one in result.artifacts}
     parts = [
         f"Built {counted(len(names), 'brief')} in {counted(len(result.artifacts), 'file')}, "

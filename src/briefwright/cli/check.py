@@ -3,7 +3,6 @@
 import click
 
 from briefwright.base.diagnostic import Report, Severity
-from briefwright.build.run import check as run_check
 from briefwright.cli import clock
 from briefwright.cli.inventory import opened
 from briefwright.cli.options import briefs_argument, json_option, pass_session, strict_option
@@ -20,6 +19,8 @@ def check(session: Session, briefs: tuple[str, ...], strict: bool, as_json: bool
 
     Finds everything that building would find, except what shows only on finished pages.
     """
+    from briefwright.build.run import check as run_check
+
     workspace = opened(session, Report())
     report = run_check(workspace, briefs, clock.today())
     if as_json:

@@ -95,21 +95,20 @@ def source_item(record: Record) -> Item:
     return {
         "id": record.id,
         "type": record.item.get("type"),
-        "issued": issued(record),
+        "issued": csl_date(record.item.get("issued")),
         "reliability": record.reliability,
         "path": record.path,
         "title": record.title,
     }
 
 
-def issued(record: Record) -> str | None:
-    """The day, month or year in which a source was issued (ISO 8601), or None."""
-    found = record.item.get("issued")
-    if not isinstance(found, dict):
+def csl_date(value: Any) -> str | None:
+    """A date of a CSL item as day, month or year (ISO 8601), or as its author wrote it."""
+    if not isinstance(value, dict):
         return None
-    parts = (found.get("date-parts") or [[]])[0]
+    parts = (value.get("date-parts") or [[]])[0]
     day = "-".join(f"{int(part):02}" for part in parts)
-    return day or found.get("raw") or found.get("literal")
+    return day or value.get("raw") or value.get("literal")
 
 
 def _templates(session: Session, report: Report) -> list[Item]:

@@ -11,7 +11,7 @@ from briefwright.cli.session import Session
 
 
 @click.command(name="list")
-@click.argument("what", type=click.Choice(list(INVENTORIES)))
+@click.argument("what", metavar="WHAT", type=click.Choice(list(INVENTORIES)))
 @click.option("--kind", metavar="KIND", help="Only sections of this kind.")
 @click.option("--topic", metavar="TOPIC", help="Only sections with this topic.")
 @json_option

@@ -20,7 +20,9 @@ Files = dict[str, str]
 
 
 @click.command
-@click.argument("what", type=click.Choice(["brief", "section", "source", "template"]))
+@click.argument(
+    "what", metavar="WHAT", type=click.Choice(["brief", "section", "source", "template"])
+)
 @click.argument("name")
 @click.option("--kind", metavar="KIND", help="The kind of a new section: a folder of seeds/.")
 @click.option("--translate", metavar="LANG", help="Start a translation of the section NAME.")

@@ -9,7 +9,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.build.load import Loaded
 from briefwright.build.manifest import NAME, read_manifest
 from briefwright.build.workspace import Workspace
-from briefwright.cli.inventory import issued
+from briefwright.cli.inventory import csl_date
 from briefwright.document.marks import CitedItem, SectionReference
 from briefwright.document.walk import walk
 from briefwright.library.model import Section
@@ -79,7 +79,7 @@ class Portrayer:
             "id": record.id,
             "title": record.title,
             "path": record.path,
-            "issued": issued(record),
+            "issued": csl_date(record.item.get("issued")),
             "fields": {**record.item, **record.own},
             "cited_by": cited_by,
             "evidence_of": [

@@ -4,15 +4,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from briefwright.build.manifest import BuiltArtifact
-from briefwright.build.run import Progress
 from briefwright.cli.session import Session
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
 
+    from briefwright.build.run import Progress
 
-def progress_display(session: Session, as_json: bool) -> Progress:
+
+def progress_display(session: Session, as_json: bool) -> "Progress":
     """A display for this run: live where somebody watches and has not asked for quiet."""
     watched = sys.stderr.isatty() and not session.quiet and not as_json
     return Live() if watched else Silent()

@@ -16,7 +16,7 @@ SCHEMAS = {
 
 
 @click.command
-@click.argument("kind", type=click.Choice(list(SCHEMAS)))
+@click.argument("kind", metavar="KIND", type=click.Choice(list(SCHEMAS)))
 def schema(kind: str) -> None:
     """Print the JSON Schema of a kind of file.
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from briefwright.cli.columns import lines
+from briefwright.cli.inventory import csl_date
 
 Data = Mapping[str, Any]
 _HEADINGS = {
@@ -26,7 +27,7 @@ def sheet(what: str, data: Data) -> str:
     name = data.get("id") or data.get("name")
     head = f"{name} ({what}): {data['title']}\n\n"
     scalars = {key: value for key, value in data.items() if isinstance(value, str)}
-    fields = {**scalars, **data["fields"]}
+    fields = {**scalars, **{k: v for k, v in data["fields"].items() if k not in scalars}}
     told = ("id", "name", "title", "digest")
     rows = [
         [key.replace("_", " "), words(value)]
@@ -45,7 +46,13 @@ def _list(heading: str, entries: list[Any]) -> str:
 def _entry(entry: Any) -> list[str]:
     if not isinstance(entry, Mapping):
         return [str(entry)]
-    return [words(value) for key, value in entry.items() if key not in _NOT_FOR_PEOPLE]
+    return [_cell(key, value) for key, value in entry.items() if key not in _NOT_FOR_PEOPLE]
+
+
+def _cell(key: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return key if value else f"not {key}"
+    return words(value)
 
 
 def words(value: Any) -> str:
@@ -53,7 +60,18 @@ def words(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Mapping):
-        return ", ".join(f"{key} {words(inner)}" for key, inner in value.items())
+        return _mapping(value)
     if isinstance(value, (list, tuple)):
         return ", ".join(map(words, value))
     return "" if value is None else str(value)
+
+
+def _mapping(value: Data) -> str:
+    """A date or a person of a record as they are written, anything else key by key."""
+    if "date-parts" in value:
+        return csl_date(value) or ""
+    if "literal" in value:
+        return str(value["literal"])
+    if "family" in value:
+        return f"{value.get('given', '')} {value['family']}".strip()
+    return ", ".join(f"{key} {words(inner)}" for key, inner in value.items())
