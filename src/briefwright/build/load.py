@@ -10,7 +10,7 @@ from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.library.model import Library
 from briefwright.library.read import read_library
 from briefwright.sources.model import Register
-from briefwright.sources.read import read_register
+from briefwright.sources.read import read_sources
 from briefwright.spec.defaults import Defaults
 from briefwright.spec.model import Spec
 from briefwright.spec.read import read_specs
@@ -35,7 +35,7 @@ def load(workspace: Workspace, report: Report, today: date, as_of: date | None =
     paths, defaults = workspace.config.paths, workspace.config.defaults
     content = Report()
     library = read_library(workspace.files, paths.seeds, defaults.language, content)
-    register = read_register(workspace.files, f"{paths.seeds}/sources", PandocEngine(), content)
+    register = read_sources(workspace.files, paths.seeds, content, PandocEngine())
     report.extend(content)
     specs = read_specs(
         workspace.files,
