@@ -18,6 +18,7 @@ from briefwright.spec.find import find_specs
 from briefwright.spec.model import Spec
 
 Data = dict[str, Any]
+MANY = 3
 
 
 @click.command
@@ -28,7 +29,8 @@ def explain(session: Session, brief: str, as_json: bool) -> None:
     """Say why each section is in BRIEF or is not.
 
     Goes through the brief part by part: "+" is a section that is in, "-" one that a part would
-    have taken but for the reason given. At the end: which files a build would make anew, and why.
+    have taken but for the reason given. Many sections that are out for the same reason are
+    counted; -v names them all. At the end: whether a build would make its files anew, and why.
     """
     report = Report()
     workspace = opened(session, report)
@@ -39,7 +41,8 @@ def explain(session: Session, brief: str, as_json: bool) -> None:
     if as_json:
         session.answer({"briefs": explained}, report)
     else:
-        click.echo("\n".join(map(_told, explained)), nl=False)
+        told = [_told(brief, session.verbose) for brief in explained]
+        click.echo("\n".join(told), nl=False)
         session.tell(report, least=Severity.WARNING)
     session.leave(report)
 
@@ -73,21 +76,35 @@ def _part(selected: SelectedPart) -> Data:
     }
 
 
-def _told(brief: Data) -> str:
+def _told(brief: Data, everything: bool) -> str:
     head = f"{brief['name']}: {brief['title']}\n{brief['path']}, for {brief['as_of']}\n"
-    parts = "".join(map(_part_told, brief["parts"]))
+    parts = "".join(_part_told(part, everything) for part in brief["parts"])
     if not brief["rebuild"]:
         return f"{head}{parts}\nIts files are up to date.\n"
     reasons = "".join(f"  {reason}\n" for reason in brief["rebuild"])
     return f"{head}{parts}\nA build makes its files anew:\n{reasons}"
 
 
-def _part_told(part: Data) -> str:
-    picks = [["+", pick["id"], _reason(pick)] for pick in part["picks"]]
-    drops = [["-", drop["id"], drop["reason"]] for drop in part["drops"]]
+def _part_told(part: Data, everything: bool) -> str:
     heading = f"\n{part['heading'] or 'Part without a heading'}\n"
-    return heading + (lines([*picks, *drops], indent="  ") if picks or drops else "  no sections\n")
+    picks = [["+", pick["id"], _reason(pick)] for pick in part["picks"]]
+    rows = [*picks, *_drops(part["drops"], everything)]
+    return heading + (lines(rows, indent="  ") if rows else "  no sections\n")
 
 
 def _reason(pick: Data) -> str:
     return f"{pick['reason']}; {pick['history']}" if pick["history"] else str(pick["reason"])
+
+
+def _drops(drops: list[Data], everything: bool) -> list[list[str]]:
+    """A row for each drop; many for one reason make one row, unless everything is wanted."""
+    names: dict[str, list[str]] = {}
+    for drop in drops:
+        names.setdefault(drop["reason"], []).append(drop["id"])
+    rows = []
+    for reason, ids in names.items():
+        if len(ids) > MANY and not everything:
+            rows.append(["-", f"{len(ids)} sections", reason])
+        else:
+            rows += [["-", name, reason] for name in ids]
+    return rows
