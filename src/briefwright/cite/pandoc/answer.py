@@ -1,0 +1,147 @@
+"""pandoc's answer as formatted citations.
+
+In: the JSON that came back, and the request it answers. Out: a `Formatted`, the signs in its text
+replaced by what they stand for. Refused (ValueError): an answer that is not the request's.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from briefwright.cite import signs
+from briefwright.cite.languages import mark_language
+from briefwright.cite.model import Cluster, Formatted, Request
+from briefwright.cite.order import ORDERS
+from briefwright.cite.pandoc.inlines import inlines, merged
+from briefwright.cite.pandoc.request import Affixes, affixes
+from briefwright.document.measure import plain_text
+from briefwright.document.nodes import Inline, Node, NoteReference, ReferenceEntry, Text
+from briefwright.document.walk import rewrite
+
+_SIGN = re.compile(
+    f"{signs.NOTE_NUMBER.pattern.replace('(', '(?P<number>', 1)}|{signs.VERBATIM}"
+    f"|(?P<before> ?)(?P<affix>{signs.AFFIX.pattern})(?P<after> ?)"
+)
+_ENDS = (".", "!", "?", "\u3002")
+_OPENING = tuple("([/\u2018\u201c")
+_CLOSING_QUOTES = "\u2019\u201d\"'"
+
+
+def formatted(answer: str, request: Request) -> Formatted:
+    """The clusters' words and the entries of an answer."""
+    blocks = json.loads(answer)["blocks"]
+    notes = [block for block in blocks if block["t"] == "Para"]
+    if len(notes) != len(request.clusters):
+        raise ValueError(f"{len(notes)} citations came back for {len(request.clusters)}")
+    clusters = tuple(
+        _cluster(note, cluster, request)
+        for note, cluster in zip(notes, request.clusters, strict=True)
+    )
+    return Formatted(clusters, _entries(blocks, request))
+
+
+def _cluster(note: Any, cluster: Cluster, request: Request) -> tuple[Inline, ...]:
+    content = note["c"]
+    if request.style.in_notes:
+        content = content[0]["c"][0]["c"]
+    words = _resolved(inlines(content), cluster)
+    words = _begun(_closed(words, whole=cluster.whole_note))
+    languages = [_language(request, item.key) for item in cluster.items]
+    return mark_language(words, languages, request.language)
+
+
+def _resolved(words: tuple[Inline, ...], cluster: Cluster) -> tuple[Inline, ...]:
+    """The words with note references and affixes in place of their signs."""
+    own = [affixes(item) for item in cluster.items]
+    if own and own[0].prefix and cluster.whole_note:
+        own[0] = replace(own[0], prefix=_capitalised(own[0].prefix))
+
+    def visit(node: Node) -> Sequence[Node] | None:
+        if isinstance(node, Text) and signs.ANY.search(node.text):
+            return tuple(_expanded(node.text, own))
+        return None
+
+    resolved: tuple[Inline, ...] = rewrite(words, visit)
+    return merged(resolved)
+
+
+def _expanded(text: str, own: Sequence[Affixes]) -> Iterator[Inline]:
+    """The text's signs replaced, all but the closing one."""
+    at = 0
+    for match in _SIGN.finditer(text):
+        yield Text(text[at : match.start()])
+        at = match.end()
+        if match["number"] is not None:
+            yield from _note_reference(match["number"])
+        elif match["affix"]:
+            yield from _affix(match, own)
+    yield Text(text[at:])
+
+
+def _note_reference(printed: str) -> Iterator[Inline]:
+    digits = "".join(char for char in printed if char.isdecimal())
+    yield NoteReference(int(digits), printed) if digits else Text(printed)
+
+
+def _affix(match: re.Match[str], own: Sequence[Affixes]) -> Iterator[Inline]:
+    """An affix; the engine puts a space between it and the citation."""
+    index, is_prefix = signs.affix(match["affix"])
+    if not is_prefix:
+        yield from own[index].suffix
+        yield Text(match["after"])
+        return
+    yield Text(match["before"])
+    yield from own[index].prefix
+    last = plain_text(own[index].prefix)[-1:]
+    yield Text("" if last.isspace() or last in _OPENING else " ")
+
+
+def _capitalised(prefix: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """A prefix that begins a note, with a capital."""
+    first, *others = prefix
+    if not isinstance(first, Text):
+        return prefix
+    text = first.text.lstrip()
+    return (Text(text[:1].upper() + text[1:]), *others)
+
+
+def _closed(words: tuple[Inline, ...], *, whole: bool) -> tuple[Inline, ...]:
+    """The words with what closes a note, where they are a whole note; else without it."""
+    for index, node in enumerate(words):
+        if isinstance(node, Text) and signs.CLOSING in node.text:
+            last, closing = node.text.split(signs.CLOSING, 1)
+            ended = plain_text((*words[:index], Text(last))).rstrip(_CLOSING_QUOTES)
+            if not whole or (closing in _ENDS and ended.endswith(_ENDS)):
+                closing = ""
+            return merged((*words[:index], Text(last.rstrip() + closing), *words[index + 1 :]))
+    return words
+
+
+def _begun(words: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """The words without the marks that are left where an author is suppressed."""
+    if words and isinstance(words[0], Text):
+        return merged((Text(words[0].text.lstrip(" ,")), *words[1:]))
+    return words
+
+
+def _entries(blocks: Sequence[Any], request: Request) -> tuple[ReferenceEntry, ...]:
+    found = [entry for block in blocks if block["t"] == "Div" for entry in block["c"][1]]
+    entries = [_entry(entry, request) for entry in found]
+    order = ORDERS.get(request.style.name)
+    if order is not None:
+        entries.sort(key=lambda entry: order(request.records[entry.id]))
+    return tuple(entries)
+
+
+def _entry(block: Any, request: Request) -> ReferenceEntry:
+    (name, _, _), content = block["c"]
+    key = name.removeprefix("ref-")
+    words = inlines(node for part in content for node in part["c"])
+    marked = mark_language(words, [_language(request, key)], request.language)
+    return ReferenceEntry(key, marked)
+
+
+def _language(request: Request, key: str) -> str:
+    return str(request.records[key].get("language", ""))

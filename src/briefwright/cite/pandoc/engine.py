@@ -1,0 +1,131 @@
+"""The citation engine that runs pandoc's citeproc.
+
+In: requests. Out: formatted citations. Each document is one run of pandoc in its sandbox, several
+at a time; the first run is started before it is needed. Refused, as BuildFailed: a key without
+record (Q105), a style that pandoc does not read (R103), no pandoc (B104), any failure of it (R102).
+"""
+
+import json
+import os
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from briefwright.base.diagnostic import BuildFailed, Report, failure
+from briefwright.base.suggest import did_you_mean
+from briefwright.cite import signs
+from briefwright.cite.model import Formatted, Request
+from briefwright.cite.pandoc.answer import formatted
+from briefwright.cite.pandoc.program import Answer, Run, find_pandoc, start
+from briefwright.cite.pandoc.request import document
+from briefwright.sources.bib import Unreadable
+
+_FORMAT = ("-f", "json", "-t", "json", "--citeproc", "--fail-if-warnings")
+_IMPORT = ("-f", "biblatex", "-t", "csljson")
+_BAD_STYLE = 4  # PandocAppError: of what we ask, only reading the style raises it
+_BAD_TEXT = 64  # PandocParseError
+_PLACE = re.compile(r"line (\d+), column (\d+)\):?\s*(.*)")
+
+
+class PandocEngine:
+    """An `Engine`, and an `Importer` of BibLaTeX. Thread-safe but for `close`."""
+
+    def __init__(
+        self, find: Callable[[], Path | None] = find_pandoc, *, seconds: float = 30.0
+    ) -> None:
+        self._find = find
+        self._seconds = seconds
+        self._waiting: list[Run] = []
+
+    def start(self) -> None:
+        """Start a process that waits for the first request. Neither blocks nor raises: a pandoc
+        that is missing matters once something is cited."""
+        with suppress(BuildFailed):
+            if not self._waiting:
+                self._waiting.append(self._run(_FORMAT))
+
+    def close(self) -> None:
+        """End the process that waits, if one does."""
+        while self._waiting:
+            self._waiting.pop().end()
+
+    def format(self, requests: tuple[Request, ...]) -> tuple[Formatted, ...]:
+        """Format the citations of several documents, in order."""
+        _check(requests)
+        busy = [request for request in requests if request.clusters or request.uncited]
+        results = iter(self._each(busy))
+        empty = Formatted((), ())
+        return tuple(
+            next(results) if request.clusters or request.uncited else empty for request in requests
+        )
+
+    def _each(self, requests: list[Request]) -> list[Formatted]:
+        if len(requests) < 2:
+            return [self._one(request) for request in requests]
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return list(pool.map(self._one, requests))
+
+    def _one(self, request: Request) -> Formatted:
+        answer = self._format_run().ask(document(request))
+        if answer.status:
+            raise _refusal(answer, request)
+        try:
+            return formatted(answer.output, request)
+        except (ValueError, KeyError, TypeError, IndexError) as problem:
+            message = f"pandoc's answer could not be read: {problem}"
+            raise failure("R102", message, hint=_VERSION_HINT) from problem
+
+    def _format_run(self) -> Run:
+        try:
+            return self._waiting.pop()
+        except IndexError:
+            return self._run(_FORMAT)
+
+    def _run(self, arguments: tuple[str, ...]) -> Run:
+        return start(self._find(), arguments, self._seconds)
+
+    def read_biblatex(self, text: str) -> list[dict[str, Any]] | Unreadable:
+        """The entries of a .bib file as CSL-JSON items, or where it does not parse."""
+        answer = self._run(_IMPORT).ask(text)
+        place = _PLACE.search(answer.complaint)
+        if answer.status == _BAD_TEXT and place:
+            return Unreadable(int(place[1]), int(place[2]), place[3].strip(" ^"))
+        if answer.status:
+            raise failure("R102", f"pandoc failed: {_said(answer)}", hint=_VERSION_HINT)
+        items: list[dict[str, Any]] = json.loads(answer.output)
+        return items
+
+
+_VERSION_HINT = "run `briefwright doctor`, which says whether pandoc is the one that is needed"
+
+
+def _check(requests: tuple[Request, ...]) -> None:
+    """Raise when a key has no record, or a note cites more than signs can name."""
+    report = Report()
+    for request in requests:
+        for item in (item for cluster in request.clusters for item in cluster.items):
+            if item.key not in request.records:
+                message = f'no source has the key "{item.key}"'
+                report.add("Q105", message, item.span, hint=did_you_mean(item.key, request.records))
+        for cluster in request.clusters:
+            if len(cluster.items) > signs.MAX_ITEMS:
+                report.add("R102", "a note cites too many sources", cluster.items[0].span)
+    report.stop_on_errors()
+
+
+def _refusal(answer: Answer, request: Request) -> BuildFailed:
+    if answer.status == _BAD_STYLE or answer.complaint.startswith("Citeproc"):
+        message = f'the citation style "{request.style.name}" cannot be used: {_said(answer)}'
+        hint = "take the .csl file from the CSL project's list of styles, without changes"
+        return failure("R103", message, hint=hint)
+    if "heap" in answer.complaint.casefold():
+        return failure("R102", "pandoc needed more memory than it may have", hint="cite less")
+    return failure("R102", f"pandoc failed: {_said(answer)}", hint=_VERSION_HINT)
+
+
+def _said(answer: Answer) -> str:
+    return answer.complaint[:300] or f"it left with status {answer.status}"

@@ -1,0 +1,155 @@
+"""CSL items shaped for a style: what its rules cannot see in the record as it stands.
+
+In: the items that one document cites, by key. Out: the same items for the engine. Official titles
+are kept as they are by every style. Each rule is a small function; a style has a list of them.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from briefwright.cite import signs
+
+Item = dict[str, Any]
+Rule = Callable[[Item], None]
+
+INSTRUMENTS = ("bill", "legal_case", "legislation", "regulation", "standard", "treaty")
+
+
+def shaped(style: str, records: Mapping[str, Mapping[str, Any]]) -> dict[str, Item]:
+    """The items for a style; the records stay as they are."""
+    items = {key: {**_clean(dict(record)), "id": key} for key, record in records.items()}
+    for item in items.values():
+        for rule in _RULES.get(style, _OTHER_STYLES):
+            rule(item)
+    if style == "oscola":
+        _tell_works_apart(items.values())
+    return items
+
+
+def _clean(value: Any) -> Any:
+    if isinstance(value, str):
+        return signs.clean(value)
+    if isinstance(value, Mapping):
+        return {key: _clean(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_clean(inner) for inner in value]
+    return value
+
+
+def _without_own_fields(item: Item) -> None:
+    item.pop("custom", None)
+
+
+def _keep_official_title(item: Item) -> None:
+    """Titles of instruments and of UN documents are never put in another case."""
+    if item.get("type") in INSTRUMENTS or item.get("genre") == "UN Doc":
+        for field in ("title", "title-short"):
+            if item.get(field):
+                item[field] = f'<span class="nocase">{item[field]}</span>'
+
+
+_MINOR = re.compile(
+    r"(?<=\s)(against|among|around|before|beside|between|beyond|concerning|during|per|since|than|"
+    r"through|towards|under|until|upon|within|without)(?=\s)"
+)
+
+
+def _keep_minor_words_small(item: Item) -> None:
+    """Prepositions that the engine's title case would begin with a capital."""
+    if item.get("type") not in INSTRUMENTS:
+        for field in ("title", "title-short"):
+            if "nocase" not in str(item.get(field, "nocase")):
+                item[field] = _MINOR.sub(r'<span class="nocase">\1</span>', str(item[field]))
+
+
+def _resolution_is_an_instrument(item: Item) -> None:
+    """A resolution has no author, and its title is its name: no quotation marks."""
+    named = re.match(r"UN\w+ Res\w*\b", str(item.get("title", "")))
+    if item.get("genre") == "UN Doc" and named and not item.get("author"):
+        item["type"] = "legislation"
+
+
+def _year_in_title(item: Item) -> None:
+    """An act that is known by its year, not by a number, has the year in its title, once."""
+    other_names = ("number", "container-title", "genre")
+    if item.get("type") != "legislation" or any(item.get(field) for field in other_names):
+        return
+    parts = (item.pop("issued", None) or {}).get("date-parts")
+    year = str(parts[0][0]) if parts else ""
+    if not str(item.get("title", "")).endswith(year):
+        item["title"] = f"{item['title']} {year}"
+
+
+def _site_once(item: Item) -> None:
+    """A website that bears its author's name is not named twice."""
+    names = [person.get("literal") for person in item.get("author") or ()]
+    page = item.get("type") in ("post", "post-weblog", "webpage")
+    if page and item.get("container-title") in names:
+        del item["container-title"]
+
+
+def _case_number_first(item: Item) -> None:
+    """ "Case C-176/03" stands before the names of the parties, an application number after them."""
+    genre = str(item.get("genre", ""))
+    if item.get("type") == "legal_case" and re.match(r"(Joined )?Cases?\b", genre):
+        item["medium"] = f"{genre} {item.pop('number', '')}".strip()
+        del item["genre"]
+
+
+def _numbered_volumes(item: Item) -> None:
+    """Law reports whose volumes are numbered through have their year in round brackets: no
+    series that counts its volumes by the year has ten of them in one."""
+    volume = str(item.get("volume", ""))
+    if item.get("type") == "legal_case" and volume.isdigit() and int(volume) >= 10:
+        item["annote"] = "numbered volumes"
+
+
+def _number_in_title(item: Item) -> None:
+    """Most styles take a statute's number for that of a public law of the United States."""
+    number = item.get("number")
+    if item.get("type") == "legislation" and number and not str(number).isdigit():
+        place = f" ({item['jurisdiction']})" if item.get("jurisdiction") else ""
+        item["title"] = f"{item['title']}, {item.pop('number')}{place}"
+
+
+def _number_with_its_word(item: Item) -> None:
+    """ "App no 25965/04": most styles print a case's number without the word before it."""
+    if item.get("type") == "legal_case" and item.get("genre") and item.get("number"):
+        item["number"] = f"{item.pop('genre')} {item['number']}"
+
+
+def _tell_works_apart(items: Iterable[Item]) -> None:
+    """Where one author has several works in a document, "(n 3)" alone would not say which."""
+    works = [item for item in items if item.get("type") not in INSTRUMENTS]
+    count = Counter(map(_authors, works))
+    for item in works:
+        if item.get("author") and count[_authors(item)] > 1:
+            item["annote"] = "several works"
+
+
+def _authors(item: Item) -> str:
+    people = [person.get("literal") or person.get("family") for person in item.get("author") or ()]
+    return json.dumps(people)
+
+
+_RULES: Mapping[str, tuple[Rule, ...]] = {
+    "oscola": (
+        _without_own_fields,
+        _year_in_title,
+        _site_once,
+        _case_number_first,
+        _numbered_volumes,
+        _resolution_is_an_instrument,
+        _keep_official_title,
+        _keep_minor_words_small,
+    ),
+}
+_OTHER_STYLES: tuple[Rule, ...] = (
+    _without_own_fields,
+    _number_in_title,
+    _number_with_its_word,
+    _keep_official_title,
+)

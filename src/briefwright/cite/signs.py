@@ -1,0 +1,64 @@
+"""Private-use characters that carry our marks through a citation engine and back.
+
+They stand where an engine keeps text as it is. `clean` takes them out of what users wrote, so that
+a sign in an answer is always ours.
+"""
+
+import re
+
+NOTE_OPEN, NOTE_CLOSE = "\U0010f000", "\U0010f001"  # around a note's number in running words
+VERBATIM = "\U0010f002"  # before a locator that is printed as worded
+CLOSING = "\U0010f003"  # before what closes a note
+
+# The locator labels that pandoc's citeproc knows; it has no others.
+LABELS = (
+    "book",
+    "chapter",
+    "column",
+    "figure",
+    "folio",
+    "issue",
+    "line",
+    "note",
+    "opus",
+    "page",
+    "paragraph",
+    "part",
+    "section",
+    "sub-verbo",
+    "verse",
+    "volume",
+)
+_LABEL = 0x10F100
+_AFFIX = 0x10F200
+MAX_ITEMS = (0x10FFF0 - _AFFIX) // 2
+
+ANY = re.compile("[\U0010f000-\U0010fffd]")
+AFFIX = re.compile("[\U0010f200-\U0010fffd]")
+NOTE_NUMBER = re.compile(f"{NOTE_OPEN}([^{NOTE_CLOSE}]*){NOTE_CLOSE}")
+
+
+def label(name: str) -> str:
+    """The sign by which a locator label is named, whatever the style's words for it."""
+    return chr(_LABEL + LABELS.index(name))
+
+
+def prefix(index: int) -> str:
+    """The sign that stands for the prefix of the cluster's item of that index."""
+    return chr(_AFFIX + 2 * index)
+
+
+def suffix(index: int) -> str:
+    """The sign that stands for the suffix of the cluster's item of that index."""
+    return chr(_AFFIX + 2 * index + 1)
+
+
+def affix(sign: str) -> tuple[int, bool]:
+    """The index of the item whose affix a sign stands for, and whether it is its prefix."""
+    index, after = divmod(ord(sign) - _AFFIX, 2)
+    return index, not after
+
+
+def clean(text: str) -> str:
+    """The text without any of these characters."""
+    return ANY.sub("", text)

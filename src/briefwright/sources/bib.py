@@ -1,0 +1,106 @@
+"""Records from BibLaTeX and BibTeX, as Better BibTeX and others export them.
+
+In: a .bib file, and an importer that reads its syntax. Out: CSL-JSON items with the places of their
+keys. Titles keep the capitals they have in the file. Refused, as Q101: what does not parse.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from briefwright.base.diagnostic import Report
+from briefwright.base.source import SourceFile, Span
+from briefwright.base.yaml import Located
+from briefwright.base.yaml_reader import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Where a text stops making sense (counted from 1), and why."""
+
+    line: int
+    column: int
+    message: str
+
+
+class Importer(Protocol):
+    """Reads bibliography formats. Raises BuildFailed when it cannot run."""
+
+    def read_biblatex(self, text: str) -> list[dict[str, Any]] | Unreadable:
+        """The entries as CSL-JSON items, in order."""
+
+
+_ENTRY = re.compile(
+    r"^[ \t]*@(?!(?:comment|preamble|string)\b)\w+\s*[{(]\s*([^\s,{}()\"]+)\s*,",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LANGUAGE = re.compile(r"\blangid(?=\s*=)", re.IGNORECASE)
+_VALUE = re.compile(r"\blangid\s*=\s*[{\"]\s*(\w+)", re.IGNORECASE)
+# The names of languages that BibLaTeX's manual lists, as far as they are met here.
+_LANGUAGES = {
+    "american": "en-US",
+    "australian": "en-AU",
+    "british": "en-GB",
+    "canadian": "en-CA",
+    "chinese": "zh",
+    "dutch": "nl",
+    "english": "en",
+    "french": "fr",
+    "german": "de",
+    "italian": "it",
+    "japanese": "ja",
+    "korean": "ko",
+    "ngerman": "de",
+    "portuguese": "pt",
+    "russian": "ru",
+    "spanish": "es",
+    "ukenglish": "en-GB",
+    "usenglish": "en-US",
+}
+
+
+def read_bib(source: SourceFile, importer: Importer, report: Report) -> Located | None:
+    """The file's entries as located items; None, with a diagnostic, when it does not parse."""
+    entries = list(_ENTRY.finditer(source.text))
+    items = importer.read_biblatex(_as_foreign(source.text))
+    if isinstance(items, Unreadable):
+        place = source.span(source.offset(items.line, items.column))
+        hint = "look for a bracket or comma that is missing before this place"
+        report.add("Q101", f"does not parse as BibLaTeX: {items.message}", place, hint=hint)
+        return None
+    places = {match[1]: (match.start(1), match.end(1)) for match in entries}
+    languages = _languages(source.text, entries)
+    values: dict[Path, Span] = {}
+    for index, item in enumerate(items):
+        start, end = places.get(item["id"], (0, 0))
+        values[(index,)] = source.span(start, end)
+        _mend(item, languages.get(item["id"]))
+    return Located(items, source, values)
+
+
+def _as_foreign(text: str) -> str:
+    """The text with every entry in Latin: pandoc takes the capitals out of English titles, and
+    with them those of names."""
+    hidden = _LANGUAGE.sub("ownlangid", text)
+    return _ENTRY.sub(lambda match: f"{match.group()} langid = {{latin}},", hidden)
+
+
+def _languages(text: str, entries: list[re.Match[str]]) -> dict[str, str]:
+    """The languages that entries name, by key."""
+    found = {}
+    ends = [match.start() for match in entries[1:]] + [len(text)]
+    for entry, end in zip(entries, ends, strict=True):
+        named = _VALUE.search(text, entry.end(), end)
+        if named and named[1].lower() in _LANGUAGES:
+            found[entry[1]] = _LANGUAGES[named[1].lower()]
+    return found
+
+
+def _mend(item: dict[str, Any], language: str | None) -> None:
+    """Put in what pandoc leaves out: the language we hid, a court, a type for @misc."""
+    item.pop("language", None)
+    if language:
+        item["language"] = language
+    item["type"] = item.get("type") or "document"
+    if item["type"] == "legal_case" and "publisher" in item:
+        item.setdefault("authority", item.pop("publisher"))

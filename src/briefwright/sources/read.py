@@ -1,0 +1,107 @@
+"""The register of sources: every record of `seeds/sources/`.
+
+In: the files of a folder (YAML, JSON, BibLaTeX, RIS) and the importer that reads BibLaTeX. Out:
+a `Register`. Refused: what does not parse (Q101), a record without title (Q102) or of another shape
+(Q104); of two records with one id (Q103) the first is kept.
+"""
+
+from typing import Any
+
+from briefwright.base.diagnostic import Report
+from briefwright.base.digest import digest_data
+from briefwright.base.files import Files, read_text
+from briefwright.base.source import SourceFile
+from briefwright.base.yaml import Located, parse_yaml
+from briefwright.sources.bib import Importer, read_bib
+from briefwright.sources.json_text import read_json
+from briefwright.sources.model import Record, Register
+from briefwright.sources.ris import read_ris
+from briefwright.sources.shape import check_shape, in_one_form
+
+SUFFIXES = (".yaml", ".yml", ".json", ".bib", ".ris")
+
+
+def read_sources(files: Files, seeds: str, report: Report, importer: Importer) -> Register:
+    """All records of the folder "sources" below `seeds`, by id."""
+    register: dict[str, Record] = {}
+    for path in files.list(f"{seeds}/sources"):
+        for record in read_records(files, path, report, importer):
+            first = register.setdefault(record.id, record)
+            if first is not record:
+                _report_double(first, record, report)
+    return register
+
+
+def read_records(files: Files, path: str, report: Report, importer: Importer) -> tuple[Record, ...]:
+    """The records of one file; none where it is no file of sources."""
+    if not path.endswith(SUFFIXES):
+        return ()
+    source = read_text(files, path, report, "Q101")
+    located = None if source is None else _located(source, report, importer)
+    if located is None or located.data is None:
+        return ()
+    located = _listed(located)
+    check_shape(located, report, by_hand=path.endswith((".yaml", ".yml")))
+    items = located.data if isinstance(located.data, list) else []
+    found = (_record(item, located, index) for index, item in enumerate(items))
+    return tuple(record for record in found if record is not None)
+
+
+def _located(source: SourceFile, report: Report, importer: Importer) -> Located | None:
+    match source.path.rpartition(".")[2]:
+        case "json":
+            return read_json(source, report)
+        case "bib":
+            return read_bib(source, importer, report)
+        case "ris":
+            return read_ris(source, report)
+        case _:
+            return parse_yaml(source, "Q101", report)
+
+
+def _listed(located: Located) -> Located:
+    """The records of a file that keeps them under "references", as pandoc's do."""
+    if not isinstance(located.data, dict) or "references" not in located.data:
+        return located
+    return Located(
+        located.data["references"],
+        located.source,
+        {path[1:]: span for path, span in located.values.items() if path[:1] == ("references",)},
+        {path[1:]: span for path, span in located.keys.items() if path[:1] == ("references",)},
+    )
+
+
+def _record(item: Any, located: Located, index: int) -> Record | None:
+    """The record, whatever is wrong with its shape, so that its citations still find it."""
+    if not isinstance(item, dict) or not isinstance(item.get("id"), (str, int)):
+        return None
+    kept = in_one_form(item, located, index)
+    own = kept.pop("custom", None)
+    key = _key(kept)
+    kept["id"] = key
+    own = own if isinstance(own, dict) else {}
+    return Record(
+        key,
+        kept,
+        own,
+        located.source.path,
+        digest_data([kept, own]),
+        span=located.span(index, "id"),
+    )
+
+
+def _key(item: dict[str, Any]) -> str:
+    """The key for citing: the id, or Zotero's citation key where the id is an address."""
+    key = str(item["id"])
+    return str(item.get("citation-key") or key) if "/" in key else key
+
+
+def _report_double(first: Record, second: Record, report: Report) -> None:
+    places = f"{first.path}:{first.span.line}" if first.span else first.path
+    report.add(
+        "Q103",
+        f'two sources have the id "{second.id}"',
+        second.span,
+        notes=[f"the other one is at {places}"],
+        hint="give one of the two another id, or keep only one",
+    )

@@ -1,0 +1,213 @@
+"""Records from RIS, as Zotero, EndNote and databases export them.
+
+In: a .ris file. Out: CSL-JSON items with the places of their records. Tags that say nothing about
+how a source is cited are passed over. Refused, as Q101: a line outside a record.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefwright.base.diagnostic import Report
+from briefwright.base.source import SourceFile, Span
+from briefwright.base.yaml import Located
+from briefwright.base.yaml_reader import Path
+
+Item = dict[str, Any]
+
+_LINE = re.compile(r"([A-Z][A-Z0-9]) {0,2}-(?: +(.*))?$")
+_TYPES = {
+    "ABST": "article",
+    "BILL": "bill",
+    "BLOG": "post-weblog",
+    "BOOK": "book",
+    "CASE": "legal_case",
+    "CHAP": "chapter",
+    "CONF": "paper-conference",
+    "CPAPER": "paper-conference",
+    "DATA": "dataset",
+    "DICT": "entry-dictionary",
+    "EBOOK": "book",
+    "ECHAP": "chapter",
+    "EDBOOK": "book",
+    "EJOUR": "article-journal",
+    "ELEC": "webpage",
+    "ENCYC": "entry-encyclopedia",
+    "GOVDOC": "report",
+    "HEAR": "hearing",
+    "ICOMM": "personal_communication",
+    "INPR": "article",
+    "JFULL": "periodical",
+    "JOUR": "article-journal",
+    "LEGAL": "legislation",
+    "MANSCPT": "manuscript",
+    "MGZN": "article-magazine",
+    "MPCT": "motion_picture",
+    "NEWS": "article-newspaper",
+    "PAMP": "pamphlet",
+    "PAT": "patent",
+    "PCOMM": "personal_communication",
+    "RPRT": "report",
+    "SLIDE": "speech",
+    "STAND": "standard",
+    "STAT": "legislation",
+    "THES": "thesis",
+    "UNBILL": "bill",
+    "UNPB": "manuscript",
+    "VIDEO": "motion_picture",
+    "WEB": "webpage",
+}
+_FIELDS = {
+    "CT": "title",
+    "TI": "title",
+    "T1": "title",
+    "ST": "title-short",
+    "BT": "container-title",
+    "JF": "container-title",
+    "JO": "container-title",
+    "T2": "container-title",
+    "J2": "container-title-short",
+    "JA": "container-title-short",
+    "T3": "collection-title",
+    "PB": "publisher",
+    "CY": "publisher-place",
+    "PP": "publisher-place",
+    "VL": "volume",
+    "IS": "issue",
+    "M1": "number",
+    "M3": "genre",
+    "ET": "edition",
+    "LA": "language",
+    "UR": "URL",
+    "DO": "DOI",
+    "AB": "abstract",
+    "N2": "abstract",
+    "N1": "note",
+}
+_NAMES = {"AU": "author", "A1": "author", "ED": "editor", "A2": "editor", "A4": "translator"}
+_DATES = {"PY": "issued", "Y1": "issued", "DA": "issued", "Y2": "accessed"}
+
+
+@dataclass
+class _Entry:
+    """The lines of one record, and where its first one stands."""
+
+    place: Span
+    lines: list[tuple[str, str]] = field(default_factory=list)
+
+
+def read_ris(source: SourceFile, report: Report) -> Located | None:
+    """The file's records as located items; None, with a diagnostic, when it does not parse."""
+    entries: list[_Entry] = []
+    for entry in _entries(source):
+        if isinstance(entry, Span):
+            hint = 'a record begins with a line "TY  - …" and ends with "ER  - "'
+            report.add("Q101", "does not parse as RIS: a line outside a record", entry, hint=hint)
+            return None
+        entries.append(entry)
+    items = [_item(entry) for entry in entries]
+    _name(items)
+    places: dict[Path, Span] = {(index,): entry.place for index, entry in enumerate(entries)}
+    return Located(items, source, places)
+
+
+def _entries(source: SourceFile) -> Iterator[_Entry | Span]:
+    """The records in order, or the place of a line that belongs to none."""
+    entry: _Entry | None = None
+    for number, line in enumerate(source.text.split("\n"), 1):
+        match = _LINE.match(line.rstrip())
+        tag, value = (match[1], (match[2] or "").strip()) if match else ("", line.strip())
+        if tag == "TY" and entry is None:
+            entry = _Entry(source.line_span(number), [(tag, value)])
+        elif entry is None or tag == "TY":
+            if line.strip():
+                yield source.line_span(number)
+                return
+        elif tag == "ER":
+            yield entry
+            entry = None
+        elif tag:
+            entry.lines.append((tag, value))
+        elif value:
+            last, text = entry.lines[-1]
+            entry.lines[-1] = (last, f"{text} {value}")
+    if entry is not None:
+        yield entry.place
+
+
+def _item(entry: _Entry) -> Item:
+    item: Item = {}
+    for tag, value in entry.lines:
+        if value:
+            _take(item, tag, value)
+    _mend(item)
+    return item
+
+
+def _take(item: Item, tag: str, value: str) -> None:
+    if tag == "TY":
+        item["type"] = _TYPES.get(value, "document")
+    elif tag == "ID":
+        item["id"] = value
+    elif tag in _FIELDS:
+        item.setdefault(_FIELDS[tag], value)
+    elif tag in _NAMES:
+        item.setdefault(_NAMES[tag], []).append(_person(value))
+    elif tag in _DATES:
+        _take_date(item, _DATES[tag], value)
+    elif tag in ("SP", "EP", "SN"):
+        item[tag] = value
+
+
+def _person(written: str) -> dict[str, str]:
+    family, comma, given = written.partition(",")
+    if not comma:
+        return {"literal": written}
+    person = {"family": family.strip(), "given": given.partition(",")[0].strip()}
+    return {key: value for key, value in person.items() if value}
+
+
+def _take_date(item: Item, name: str, written: str) -> None:
+    """The fuller of two dates wins: PY has the year, DA the day."""
+    numbers = [int(part) for part in re.split(r"[/.-]", written)[:3] if part.strip().isdigit()]
+    known = item.get(name, {}).get("date-parts", [[]])[0]
+    if len(numbers) > len(known):
+        item[name] = {"date-parts": [numbers]}
+    elif not known and not numbers:
+        item.setdefault(name, {"literal": written})
+
+
+def _mend(item: Item) -> None:
+    """Put values where CSL has them, as far as it depends on the type."""
+    first, last, number = item.pop("SP", ""), item.pop("EP", ""), item.pop("SN", "")
+    if first:
+        item["page"] = f"{first}-{last}" if last and last != first else first
+    kind = item["type"]
+    if number:
+        item[{"report": "number", "book": "ISBN", "chapter": "ISBN"}.get(kind, "ISSN")] = number
+    if kind == "legal_case" and "publisher" in item:
+        item["authority"] = item.pop("publisher")
+
+
+def _name(items: list[Item]) -> None:
+    """Give the records without a key one made of author and year; told apart by letters."""
+    taken = {item["id"] for item in items if "id" in item}
+    for item in items:
+        if "id" not in item:
+            item["id"] = _free(_made_key(item), taken)
+            taken.add(item["id"])
+
+
+def _made_key(item: Item) -> str:
+    people = item.get("author") or item.get("editor") or [{}]
+    name = people[0].get("family") or people[0].get("literal") or item.get("title", "")
+    year = item.get("issued", {}).get("date-parts", [[""]])[0][0]
+    words = re.findall(r"[a-z0-9]+", f"{name} {year}".lower())
+    return "-".join(words) or "source"
+
+
+def _free(key: str, taken: set[str]) -> str:
+    if key not in taken:
+        return key
+    return next(name for number in range(2, 100_000) if (name := f"{key}-{number}") not in taken)
