@@ -1,0 +1,1 @@
+"""Measurements. None of them is a test: machines differ, ratios travel."""
