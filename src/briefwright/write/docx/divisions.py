@@ -1,0 +1,100 @@
+"""Divisions by role: styled paragraphs, those of a box held together by border and fill.
+
+In: a division's role and place; then its elements. Out: the place of its blocks; the elements
+with the spaces a box needs. Word joins the boxes of paragraphs only where their indents agree;
+where they do not (a list in a box), the space between would show as a stripe, so it is taken out.
+"""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from briefwright.document.nodes import Division
+from briefwright.write.docx.box import Box
+from briefwright.write.docx.measure import twips
+from briefwright.write.docx.roles import TITLE_BLOCK, DivisionLook, style_id
+from briefwright.write.docx.writing import Place
+from briefwright.write.docx.xml import (
+    Element,
+    has,
+    insert_property,
+    is_paragraph,
+    set_property,
+    w,
+    w_name,
+)
+
+
+def place_within(division: Division, place: Place) -> Place:
+    """Where the blocks of a division stand."""
+    inner = replace(place.at(division.span), language=division.language or place.language)
+    if place.story.is_notes or division.role is None:
+        return inner
+    if division.role == TITLE_BLOCK:
+        return replace(inner, style="TitleBlock", in_title=True)
+    look = place.writing.divisions.get(division.role)
+    if look is None or (place.keeps_text and not look.rpr):
+        return inner
+    return replace(_within(look, division.role, inner), keeps_text=look.keeps_text)
+
+
+def _within(look: DivisionLook, role: str, place: Place) -> Place:
+    """The place within a role's look. In a box, another replaces it only if it has a fill."""
+    box = look.box
+    if box is None or (place.box is not None and not box.fill):
+        return replace(place, style=style_id(role), style_indents=(0, 0))
+    if place.story.last_box == box.style:
+        box = box.apart()
+    place.story.last_box = None if box.direct else box.style
+    inner = replace(place, keeps_text=False).inset(box.style, box.indent, box.right_indent)
+    return replace(inner, box=box, box_edges=(inner.indent, inner.right))
+
+
+def finish(division: Division, place: Place, elements: list[Element]) -> None:
+    """Give the paragraphs of a division the spaces and the hold on each other they need."""
+    paragraphs = [element for element in elements if is_paragraph(element)]
+    if not paragraphs or place.story.is_notes:
+        return
+    if division.role == TITLE_BLOCK and not place.writing.has_reference:
+        _finish_title(place, paragraphs)
+    look = place.writing.divisions.get(division.role or "")
+    if look is None:
+        return
+    if look.kept_whole:
+        for paragraph in paragraphs[:-1]:
+            set_property(paragraph, "keepNext")
+    if look.box is not None and place.box is not None and place.box.style == look.box.style:
+        _finish_box(look.box, place, elements)
+
+
+def _finish_title(place: Place, paragraphs: list[Element]) -> None:
+    """A bar above the block and air below it."""
+    colour = place.look.colour("accent")
+    holder = paragraphs[0].find(w_name("pPr"))
+    insert_property(holder, w("pBdr", w("top", val="single", sz=20, space=11, color=colour)))
+    set_property(paragraphs[-1], "spacing", after=twips(22))
+    if len(paragraphs) > 2:
+        set_property(paragraphs[-1], "spacing", before=twips(8))
+
+
+def _finish_box(box: Box, place: Place, elements: list[Element]) -> None:
+    first, last = elements[0], elements[-1]
+    for before, after in pairwise(elements):
+        if (
+            is_paragraph(before)
+            and is_paragraph(after)
+            and _edge(before, place) != _edge(after, place)
+        ):
+            set_property(before, "spacing", after=0)
+            set_property(after, "spacing", before=0)
+    if is_paragraph(first) and not has(first, "pageBreakBefore"):
+        set_property(first, "spacing", before=twips(box.before))
+    if is_paragraph(last):
+        set_property(last, "spacing", after=twips(box.after))
+
+
+def _edge(paragraph: Element, place: Place) -> tuple[str | None, ...]:
+    """What must agree for Word to draw two paragraphs as one box."""
+    indent = paragraph.find(f"{w_name('pPr')}/{w_name('ind')}")
+    if indent is None:
+        return (str(place.indent), str(place.right), None)
+    return tuple(indent.get(w_name(name)) for name in ("left", "right", "hanging"))

@@ -1,0 +1,83 @@
+"""The package: a new one with our parts, and any one as the same bytes each time.
+
+In: the elements of the parts. Out: a python-docx package; its bytes. A zip's order and times are
+fixed, for python-docx stamps the time of saving.
+"""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, XmlPart
+from docx.package import Package
+from docx.parts.document import DocumentPart
+from docx.parts.numbering import NumberingPart
+from docx.parts.settings import SettingsPart
+from docx.parts.styles import StylesPart
+
+from briefwright.write.docx.xml import Element, w
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_APPLICATION = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
+    b'extended-properties"><Application>Briefwright</Application></Properties>'
+)
+
+
+def new_package(styles: Element, settings: Element, fonts: Element, theme: bytes) -> Package:
+    """A package with an empty body, the given parts and no numbering yet."""
+    package = Package()
+    document = w("document", w("body", w("sectPr")))
+    main = DocumentPart(
+        PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN, document, package
+    )
+    package.relate_to(main, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
+    parts: tuple[tuple[type[XmlPart], str, str, str, Element], ...] = (
+        (StylesPart, "styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, styles),
+        (SettingsPart, "settings", CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, settings),
+        (XmlPart, "fontTable", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, fonts),
+    )
+    for kind, name, content_type, relationship, element in parts:
+        part = kind(PackURI(f"/word/{name}.xml"), content_type, element, package)
+        main.relate_to(part, relationship)
+    colours = Part(PackURI("/word/theme/theme1.xml"), CONTENT_TYPE.OFC_THEME, theme, package)
+    main.relate_to(colours, RELATIONSHIP_TYPE.THEME)
+    name_application(package)
+    return package
+
+
+def name_application(package: Package) -> None:
+    """Put our own extended properties in place of any others."""
+    kind = RELATIONSHIP_TYPE.EXTENDED_PROPERTIES
+    for id in [id for id, rel in package.rels.items() if rel.reltype == kind]:
+        del package.rels[id]
+    content_type = CONTENT_TYPE.OFC_EXTENDED_PROPERTIES
+    part = Part(PackURI("/docProps/app.xml"), content_type, _APPLICATION, package)
+    package.relate_to(part, kind)
+
+
+def numbering_element(package: Package) -> Element:
+    """The root of the numbering part, which is made where there is none."""
+    main = package.main_document_part
+    try:
+        return main.part_related_by(RELATIONSHIP_TYPE.NUMBERING).element
+    except KeyError:
+        name = PackURI("/word/numbering.xml")
+        part = NumberingPart(name, CONTENT_TYPE.WML_NUMBERING, w("numbering"), package)
+        main.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
+        return part.element
+
+
+def package_bytes(package: Package) -> bytes:
+    """The package as a zip whose order, times and attributes never vary."""
+    saved, packed = BytesIO(), BytesIO()
+    package.save(saved)
+    with ZipFile(saved) as source, ZipFile(packed, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = ZipInfo(name, _EPOCH)
+            entry.compress_type, entry.create_system = ZIP_DEFLATED, 3
+            entry.external_attr = 0o600 << 16
+            target.writestr(entry, source.read(name))
+    return packed.getvalue()

@@ -1,0 +1,72 @@
+"""The page: its size, margins and what is left for text, in twips.
+
+In: the document's page set-up and the look. A size that is not known is taken as A4.
+"""
+
+from dataclasses import dataclass
+
+from briefwright.document.nodes import PageSetup
+from briefwright.write.docx.look import Look
+from briefwright.write.docx.measure import twips
+from briefwright.write.docx.xml import Element, w
+
+_SIZES = {"A4": (11906, 16838), "A5": (8391, 11906), "Letter": (12240, 15840)}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    width: int
+    height: int
+    top: int
+    bottom: int
+    inner: int
+    outer: int
+    header: int
+    footer: int
+    mirrored: bool = False
+
+    @property
+    def text_width(self) -> int:
+        return self.width - self.inner - self.outer
+
+    @property
+    def text_height(self) -> int:
+        return self.height - self.top - self.bottom
+
+
+def layout_of(setup: PageSetup) -> str:
+    """The theme's layout for a page: A5 takes the booklet's sizes unless it asks for another."""
+    return "booklet" if setup.size == "A5" and setup.layout == "standard" else setup.layout
+
+
+def lay_out(setup: PageSetup, look: Look) -> Page:
+    """The page a document asks for."""
+    width, height = _SIZES.get(setup.size, _SIZES["A4"])
+    margin = {
+        side: twips(look.space(f"margin-{side}")) for side in ("top", "bottom", "inner", "outer")
+    }
+    return Page(
+        width,
+        height,
+        **margin,
+        header=min(twips(look.space("header")), margin["top"] // 2),
+        footer=min(twips(look.space("footer")), margin["bottom"] // 2),
+        mirrored=setup.layout == "booklet",
+    )
+
+
+def section_properties(page: Page) -> tuple[Element, ...]:
+    """Size and margins as children of w:sectPr (17.6.13, 17.6.11)."""
+    return (
+        w("pgSz", w=page.width, h=page.height),
+        w(
+            "pgMar",
+            top=page.top,
+            right=page.outer,
+            bottom=page.bottom,
+            left=page.inner,
+            header=page.header,
+            footer=page.footer,
+            gutter=0,
+        ),
+    )

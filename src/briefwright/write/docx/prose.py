@@ -1,0 +1,110 @@
+"""Headings and paragraphs.
+
+In: a heading or a paragraph and its place. Out: w:p in the style of its level or place. The
+document's level 1 is Word's Title, level 2 its first heading.
+"""
+
+from dataclasses import replace
+
+from briefwright.document.nodes import (
+    Block,
+    BulletList,
+    Division,
+    Heading,
+    OrderedList,
+    Paragraph,
+    Phrase,
+    Table,
+)
+from briefwright.write.docx.bookmarks import bookmarked
+from briefwright.write.docx.inlines import convert_inlines, plain_at
+from briefwright.write.docx.lists import Sign
+from briefwright.write.docx.measure import twips
+from briefwright.write.docx.numbering import paragraph_indent
+from briefwright.write.docx.paragraphs import is_roomy, paragraph
+from briefwright.write.docx.runs import Format, text_run
+from briefwright.write.docx.writing import Place
+from briefwright.write.docx.xml import Element, Value, w
+
+
+def convert_heading(block: Heading, place: Place) -> Element:
+    """A heading with its bookmark; its number stands before it as text."""
+    place = place.at(block.span)
+    format = plain_at(place)
+    if place.box is not None and place.box.heading:
+        format = replace(format, colour=place.box.heading)
+    words = convert_inlines(block.children, place, format)
+    name = place.writing.bookmarks.get(block.id)
+    if name:
+        words = bookmarked(place.writing.bookmark_id(), name, words)
+    level = min(block.level - 1, 9)
+    style = f"Heading{level}" if level else "Title"
+    if not block.number:
+        return paragraph(place, words, style, roomy=is_roomy(block.children))
+    accent = Format(colour=place.look.colour("accent"))
+    number = [text_run(place.text(block.number), accent), w("r", w("tab"))]
+    hanging = _number_width(block.number, level, place)
+    indent = {"left": place.indent + hanging, "right": place.right, "hanging": hanging}
+    return paragraph(place, number + words, style, {"ind": indent}, roomy=is_roomy(block.children))
+
+
+def _number_width(number: str, level: int, place: Place) -> int:
+    """The room for a number before a heading: its digits, and a gap."""
+    size = place.look.size(f"h{min(level + 1, 4)}")
+    return twips((len(number) * 0.56 + 0.9) * size)
+
+
+def convert_paragraph(block: Paragraph, place: Place, sign: Sign | None = None) -> Element:
+    """A paragraph; `sign` marks it as the first of a list's item."""
+    place = place.at(block.span)
+    words = convert_inlines(block.children, place)
+    roomy = is_roomy(block.children)
+    if block.number is not None:
+        return _numbered(block.number, words, place, sign, roomy)
+    if sign:
+        return paragraph(place, words, sign.style, sign.properties(), roomy=roomy)
+    return paragraph(place, words, _style_alone(block, place), roomy=roomy)
+
+
+def _style_alone(block: Paragraph, place: Place) -> str | None:
+    """In the title block a paragraph that is all subtitle takes Word's style for it."""
+    if place.in_title and len(block.children) == 1:
+        only = block.children[0]
+        if isinstance(only, Phrase) and only.role == "subtitle":
+            return "Subtitle"
+    return None
+
+
+def _numbered(
+    number: int, words: list[Element], place: Place, sign: Sign | None, roomy: bool
+) -> Element:
+    """A paragraph with a number that Word counts, or, where it cannot, with the number as text."""
+    if sign:
+        words = [text_run(f"{number}. "), *words]
+        return paragraph(place, words, sign.style, sign.properties(), roomy=roomy)
+    given = paragraph_indent(place.look)
+    own: dict[str, Value] = {}
+    if place.indent or place.right:
+        left = place.indent + int(given["left"])
+        own["ind"] = {"left": left, "right": place.right, "hanging": given["hanging"]}
+    counted = 0 if place.writing.literal_numbers else place.writing.numbering.ids.paragraphs
+    own["numPr"] = w("numPr", w("ilvl", val=0), w("numId", val=counted))
+    if place.writing.literal_numbers:
+        own.setdefault("ind", {**given})
+        words = [text_run(f"{number}."), w("r", w("tab")), *words]
+    return paragraph(place, words, "NumberedParagraph", own, roomy=roomy)
+
+
+def belongs_to(before: Block | None, block: Block) -> bool:
+    """Whether a block must not begin a page without the end of the one before: what a paragraph
+    leads up to, and what says as of when the words before it hold."""
+    if isinstance(block, Table | BulletList | OrderedList):
+        return isinstance(before, Paragraph)
+    if isinstance(block, Division):
+        return block.role == "history"
+    return isinstance(block, Paragraph) and _is_date(block)
+
+
+def _is_date(block: Paragraph) -> bool:
+    only = block.children[0] if len(block.children) == 1 else None
+    return isinstance(only, Phrase) and only.role == "dated"

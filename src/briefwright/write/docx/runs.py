@@ -1,0 +1,94 @@
+"""Runs: text with one format.
+
+In: words and how they look. Out: w:r. A soft hyphen and a hyphen that does not break become
+Word's own signs, since Word would print the characters (17.3.3.29, 17.3.3.18).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefwright.write.docx.language import run_language
+from briefwright.write.docx.xml import Element, Value, properties, w, w_text
+
+_SIGNS = {"\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
+_PIECES = re.compile("([\u00ad\u2011])")
+_SPACES = re.compile(r"[\t\n\r]+")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a run looks; `language` only where it differs from the document's, `light` where its
+    paragraph is bold."""
+
+    style: str | None = None
+    bold: bool = False
+    italic: bool = False
+    small_capitals: bool = False
+    vertical: str | None = None
+    language: str | None = None
+    colour: str | None = None
+    hidden: bool = False
+    light: bool = False
+    in_link: bool = False
+
+
+PLAIN = Format()
+
+
+def text_run(text: str, format: Format = PLAIN) -> Element:
+    """A run of words, on one line."""
+    upright = format.italic and _CJK.search(text) is not None
+    run = empty_run(format, upright=upright)
+    run.extend(_pieces(_SPACES.sub(" ", text)))
+    return run
+
+
+def code_run(text: str, format: Format = PLAIN) -> Element:
+    """A run whose line ends and spaces count."""
+    run = empty_run(format)
+    for index, line in enumerate(text.replace("\t", "    ").split("\n")):
+        if index:
+            run.append(w("br"))
+        run.append(w_text("t", line))
+    return run
+
+
+def empty_run(format: Format = PLAIN, *content: Element, upright: bool = False) -> Element:
+    """A run with its properties. Chinese, Japanese and Korean letters have no italic."""
+    values = _values(format)
+    if upright:
+        values = {name: value for name, value in values.items() if name not in ("i", "iCs")}
+    return w("r", properties("rPr", values), *content) if values else w("r", *content)
+
+
+@lru_cache(maxsize=256)
+def _values(format: Format) -> dict[str, Value]:
+    values: dict[str, Value] = run_language(format.language) if format.language else {}
+    if format.style:
+        values["rStyle"] = format.style
+    if format.bold:
+        values |= {"b": True, "bCs": True}
+    if format.light:
+        values |= {"b": 0, "bCs": 0}
+    if format.colour:
+        values["color"] = format.colour
+    if format.hidden:
+        values["vanish"] = True
+    if format.italic:
+        values |= {"i": True, "iCs": True}
+    if format.small_capitals:
+        values["smallCaps"] = True
+    if format.vertical:
+        values["vertAlign"] = format.vertical
+    return values
+
+
+def _pieces(text: str) -> Iterator[Element]:
+    for piece in _PIECES.split(text):
+        if piece in _SIGNS:
+            yield w(_SIGNS[piece])
+        elif piece:
+            yield w_text("t", piece)
