@@ -65,7 +65,7 @@ def test_the_workspace_is_found_from_a_folder_inside_it(run: Command) -> None:
 
 
 def test_warnings_count_only_with_strict(run: Command) -> None:
-    run.write("seeds/background/odd.md", _section("Text with a <b>tag</b>."))
+    run.write("seeds/background/odd.md", _section("Text with a <br> tag."))
     assert run("check").exit_code == 0
     strict = run("check", "--strict")
     assert strict.exit_code == 3
@@ -73,13 +73,13 @@ def test_warnings_count_only_with_strict(run: Command) -> None:
 
 
 def test_quiet_leaves_out_warnings_and_the_summary(run: Command) -> None:
-    run.write("seeds/background/odd.md", _section("Text with a <b>tag</b>."))
+    run.write("seeds/background/odd.md", _section("Text with a <br> tag."))
     quiet = run("-q", "check")
     assert (quiet.exit_code, quiet.stdout, quiet.stderr) == (0, "", "")
 
 
 def test_errors_win_over_strict_warnings(run: Command) -> None:
-    run.write("seeds/background/odd.md", _section("Text with a <b>tag</b>.[^x]"))
+    run.write("seeds/background/odd.md", _section("Text with a <br> tag.[^x]"))
     assert run("check", "--strict").exit_code == 1
 
 

@@ -30,7 +30,7 @@ def test_init_says_what_to_do_next(tmp_path: Path) -> None:
 
 def test_init_takes_the_folder_it_stands_in_when_that_is_empty(tmp_path: Path) -> None:
     answer = Command(tmp_path)("init", ".")
-    assert answer.stdout == "Made a workspace in .\nNow build its brief:\n  briefwright build\n"
+    assert answer.stdout == "Made a workspace here.\nNow build its brief:\n  briefwright build\n"
     assert (tmp_path / "briefwright.toml").is_file()
 
 

@@ -51,7 +51,7 @@ def test_a_new_template_can_be_used_at_once(run: Command) -> None:
         "Wrote templates/leaflet/body.md.j2\n"
         "Wrote templates/leaflet/theme.toml\n"
     )
-    run.replace("briefs/housing-rights.yaml", "title:", "template: leaflet\ntitle:")
+    run.replace("briefs/housing-rights.yaml", "title: A", "template: leaflet\ntitle: A")
     answer = run("build", "--format", "html,docx")
     assert answer.exit_code == 0, answer.output
 
@@ -129,7 +129,10 @@ def test_a_wrong_command_line_is_answered_with_a_right_one(
         ),
         (
             ("right-to-housing", "--translate", "en"),
-            'error[L106]: "right-to-housing" is written in en-GB already\n',
+            "seeds/legal-framework/right-to-housing.md:2:1: "
+            'error[L106]: "right-to-housing" is written in en-GB already\n'
+            "2 | id: right-to-housing\n"
+            "  | ^^^^^^^^^^^^^^^^^^^^\n",
         ),
     ],
 )

@@ -35,9 +35,11 @@ def init(session: Session, directory: Path) -> None:
     write_new(folder / ".gitignore", _IGNORED, shown=str(directory / ".gitignore"))
     if session.quiet:
         return
-    click.echo(f"Made a workspace in {directory}.")
+    here = folder == session.directory
+    click.echo("Made a workspace here." if here else f"Made a workspace in {directory}.")
     click.echo("Now build its brief:")
-    click.echo(f"  cd {directory}" if str(directory) != "." else "", nl=str(directory) != ".")
+    if not here:
+        click.echo(f"  cd {directory}")
     click.echo("  briefwright build")
 
 
