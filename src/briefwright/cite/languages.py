@@ -15,7 +15,7 @@ from briefwright.document.walk import rewrite
 _EAST_ASIAN = r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
 _MARKS = r"\u3000-\u303f\uff01-\uff5e・"
 _RUN = re.compile(
-    f"[{_EAST_ASIAN}{_MARKS}]*[{_EAST_ASIAN}]"
+    f"(?:[0-9]+(?=[{_EAST_ASIAN}]))?[{_EAST_ASIAN}{_MARKS}]*[{_EAST_ASIAN}]"
     f"(?:[{_EAST_ASIAN}{_MARKS}]|[0-9A-Za-z]+(?=[{_EAST_ASIAN}{_MARKS}]))*"
 )
 _LATIN = re.compile(r"[A-Za-z]")

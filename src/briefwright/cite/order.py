@@ -6,6 +6,7 @@ the items (a test compares the two). Letters count without accents and case; Chi
 follow Latin letters.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -58,8 +59,8 @@ def _date(item: Item) -> tuple[int, ...]:
 
 
 def folded(text: str) -> str:
-    """A text as it is compared: letters and digits alone, without accents and case."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    """A text as it is compared: letters and digits alone, without accents, case and markup."""
+    plain = unicodedata.normalize("NFKD", re.sub("<[^>]*>", "", text).casefold())
     kept = "".join(char for char in plain if char.isalnum() or char.isspace())
     return " ".join(kept.split())
 

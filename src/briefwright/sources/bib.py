@@ -68,14 +68,22 @@ def read_bib(source: SourceFile, importer: Importer, report: Report) -> Located 
         hint = "look for a bracket or comma that is missing before this place"
         report.add("Q101", f"does not parse as BibLaTeX: {items.message}", place, hint=hint)
         return None
-    places = {match[1]: (match.start(1), match.end(1)) for match in entries}
+    places = _places(source, entries)
     languages = _languages(source.text, entries)
     values: dict[Path, Span] = {}
     for index, item in enumerate(items):
-        start, end = places.get(item["id"], (0, 0))
-        values[(index,)] = source.span(start, end)
+        of_key = places.get(item["id"], [])
+        values[(index,)] = of_key.pop(0) if of_key else source.span(0, 0)
         _mend(item, languages.get(item["id"]))
     return Located(items, source, values)
+
+
+def _places(source: SourceFile, entries: list[re.Match[str]]) -> dict[str, list[Span]]:
+    """The spans of each key, in order: a key can be given twice."""
+    found: dict[str, list[Span]] = {}
+    for entry in entries:
+        found.setdefault(entry[1], []).append(source.span(entry.start(1), entry.end(1)))
+    return found
 
 
 def _as_foreign(text: str) -> str:

@@ -38,8 +38,8 @@ def _places(source: SourceFile) -> tuple[dict, dict]:  # type: ignore[type-arg]
 
 
 def _cure(message: str) -> str | None:
-    if "Expecting property name" in message or "Expecting value" in message:
+    if "property name" in message or "value" in message or "trailing comma" in message:
         return "look for a comma too many, or a missing value, before this place"
     if "delimiter" in message:
-        return "a comma or a bracket is missing before this place"
+        return "a comma, colon or bracket is missing before this place"
     return None

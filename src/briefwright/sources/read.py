@@ -5,18 +5,16 @@ a `Register`. Refused: what does not parse (Q101), a record without title (Q102)
 (Q104); of two records with one id (Q103) the first is kept.
 """
 
-from typing import Any
-
 from briefwright.base.diagnostic import Report
-from briefwright.base.digest import digest_data
 from briefwright.base.files import Files, read_text
 from briefwright.base.source import SourceFile
 from briefwright.base.yaml import Located, parse_yaml
 from briefwright.sources.bib import Importer, read_bib
 from briefwright.sources.json_text import read_json
 from briefwright.sources.model import Record, Register
+from briefwright.sources.record import to_record
 from briefwright.sources.ris import read_ris
-from briefwright.sources.shape import check_shape, in_one_form
+from briefwright.sources.shape import check_shape
 
 SUFFIXES = (".yaml", ".yml", ".json", ".bib", ".ris")
 
@@ -43,8 +41,8 @@ def read_records(files: Files, path: str, report: Report, importer: Importer) ->
     located = _listed(located)
     check_shape(located, report, by_hand=path.endswith((".yaml", ".yml")))
     items = located.data if isinstance(located.data, list) else []
-    found = (_record(item, located, index) for index, item in enumerate(items))
-    return tuple(record for record in found if record is not None)
+    found = (to_record(item, located, index) for index, item in enumerate(items))
+    return tuple(one for one in found if one is not None)
 
 
 def _located(source: SourceFile, report: Report, importer: Importer) -> Located | None:
@@ -69,31 +67,6 @@ def _listed(located: Located) -> Located:
         {path[1:]: span for path, span in located.values.items() if path[:1] == ("references",)},
         {path[1:]: span for path, span in located.keys.items() if path[:1] == ("references",)},
     )
-
-
-def _record(item: Any, located: Located, index: int) -> Record | None:
-    """The record, whatever is wrong with its shape, so that its citations still find it."""
-    if not isinstance(item, dict) or not isinstance(item.get("id"), (str, int)):
-        return None
-    kept = in_one_form(item, located, index)
-    own = kept.pop("custom", None)
-    key = _key(kept)
-    kept["id"] = key
-    own = own if isinstance(own, dict) else {}
-    return Record(
-        key,
-        kept,
-        own,
-        located.source.path,
-        digest_data([kept, own]),
-        span=located.span(index, "id"),
-    )
-
-
-def _key(item: dict[str, Any]) -> str:
-    """The key for citing: the id, or Zotero's citation key where the id is an address."""
-    key = str(item["id"])
-    return str(item.get("citation-key") or key) if "/" in key else key
 
 
 def _report_double(first: Record, second: Record, report: Report) -> None:

@@ -5,8 +5,11 @@ how a source is cited are passed over. Refused, as Q101: a line outside a record
 """
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
 from typing import Any
 
 from briefwright.base.diagnostic import Report
@@ -17,76 +20,6 @@ from briefwright.base.yaml_reader import Path
 Item = dict[str, Any]
 
 _LINE = re.compile(r"([A-Z][A-Z0-9]) {0,2}-(?: +(.*))?$")
-_TYPES = {
-    "ABST": "article",
-    "BILL": "bill",
-    "BLOG": "post-weblog",
-    "BOOK": "book",
-    "CASE": "legal_case",
-    "CHAP": "chapter",
-    "CONF": "paper-conference",
-    "CPAPER": "paper-conference",
-    "DATA": "dataset",
-    "DICT": "entry-dictionary",
-    "EBOOK": "book",
-    "ECHAP": "chapter",
-    "EDBOOK": "book",
-    "EJOUR": "article-journal",
-    "ELEC": "webpage",
-    "ENCYC": "entry-encyclopedia",
-    "GOVDOC": "report",
-    "HEAR": "hearing",
-    "ICOMM": "personal_communication",
-    "INPR": "article",
-    "JFULL": "periodical",
-    "JOUR": "article-journal",
-    "LEGAL": "legislation",
-    "MANSCPT": "manuscript",
-    "MGZN": "article-magazine",
-    "MPCT": "motion_picture",
-    "NEWS": "article-newspaper",
-    "PAMP": "pamphlet",
-    "PAT": "patent",
-    "PCOMM": "personal_communication",
-    "RPRT": "report",
-    "SLIDE": "speech",
-    "STAND": "standard",
-    "STAT": "legislation",
-    "THES": "thesis",
-    "UNBILL": "bill",
-    "UNPB": "manuscript",
-    "VIDEO": "motion_picture",
-    "WEB": "webpage",
-}
-_FIELDS = {
-    "CT": "title",
-    "TI": "title",
-    "T1": "title",
-    "ST": "title-short",
-    "BT": "container-title",
-    "JF": "container-title",
-    "JO": "container-title",
-    "T2": "container-title",
-    "J2": "container-title-short",
-    "JA": "container-title-short",
-    "T3": "collection-title",
-    "PB": "publisher",
-    "CY": "publisher-place",
-    "PP": "publisher-place",
-    "VL": "volume",
-    "IS": "issue",
-    "M1": "number",
-    "M3": "genre",
-    "ET": "edition",
-    "LA": "language",
-    "UR": "URL",
-    "DO": "DOI",
-    "AB": "abstract",
-    "N2": "abstract",
-    "N1": "note",
-}
-_NAMES = {"AU": "author", "A1": "author", "ED": "editor", "A2": "editor", "A4": "translator"}
-_DATES = {"PY": "issued", "Y1": "issued", "DA": "issued", "Y2": "accessed"}
 
 
 @dataclass
@@ -97,13 +30,19 @@ class _Entry:
     lines: list[tuple[str, str]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    place: Span
+    message: str
+
+
 def read_ris(source: SourceFile, report: Report) -> Located | None:
     """The file's records as located items; None, with a diagnostic, when it does not parse."""
     entries: list[_Entry] = []
     for entry in _entries(source):
-        if isinstance(entry, Span):
-            hint = 'a record begins with a line "TY  - …" and ends with "ER  - "'
-            report.add("Q101", "does not parse as RIS: a line outside a record", entry, hint=hint)
+        if isinstance(entry, _Fault):
+            hint = 'a record begins with a line "TY  - …" and ends with a line "ER  - "'
+            report.add("Q101", f"does not parse as RIS: {entry.message}", entry.place, hint=hint)
             return None
         entries.append(entry)
     items = [_item(entry) for entry in entries]
@@ -112,8 +51,8 @@ def read_ris(source: SourceFile, report: Report) -> Located | None:
     return Located(items, source, places)
 
 
-def _entries(source: SourceFile) -> Iterator[_Entry | Span]:
-    """The records in order, or the place of a line that belongs to none."""
+def _entries(source: SourceFile) -> Iterator[_Entry | _Fault]:
+    """The records in order, or what is wrong with the next one."""
     entry: _Entry | None = None
     for number, line in enumerate(source.text.split("\n"), 1):
         match = _LINE.match(line.rstrip())
@@ -122,7 +61,7 @@ def _entries(source: SourceFile) -> Iterator[_Entry | Span]:
             entry = _Entry(source.line_span(number), [(tag, value)])
         elif entry is None or tag == "TY":
             if line.strip():
-                yield source.line_span(number)
+                yield _Fault(source.line_span(number), "a line outside a record")
                 return
         elif tag == "ER":
             yield entry
@@ -133,7 +72,7 @@ def _entries(source: SourceFile) -> Iterator[_Entry | Span]:
             last, text = entry.lines[-1]
             entry.lines[-1] = (last, f"{text} {value}")
     if entry is not None:
-        yield entry.place
+        yield _Fault(entry.place, "a record without end")
 
 
 def _item(entry: _Entry) -> Item:
@@ -146,18 +85,26 @@ def _item(entry: _Entry) -> Item:
 
 
 def _take(item: Item, tag: str, value: str) -> None:
+    tags = _tags()
     if tag == "TY":
-        item["type"] = _TYPES.get(value, "document")
+        item["type"] = tags["types"].get(value, "document")
     elif tag == "ID":
         item["id"] = value
-    elif tag in _FIELDS:
-        item.setdefault(_FIELDS[tag], value)
-    elif tag in _NAMES:
-        item.setdefault(_NAMES[tag], []).append(_person(value))
-    elif tag in _DATES:
-        _take_date(item, _DATES[tag], value)
+    elif tag in tags["texts"]:
+        item.setdefault(tags["texts"][tag], value)
+    elif tag in tags["names"]:
+        item.setdefault(tags["names"][tag], []).append(_person(value))
+    elif tag in tags["dates"]:
+        _take_date(item, tags["dates"][tag], value)
     elif tag in ("SP", "EP", "SN"):
         item[tag] = value
+
+
+@cache
+def _tags() -> dict[str, dict[str, str]]:
+    """The tables of ris.toml."""
+    text = resources.files("briefwright.sources").joinpath("ris.toml").read_text("utf-8")
+    return tomllib.loads(text)
 
 
 def _person(written: str) -> dict[str, str]:

@@ -1,12 +1,10 @@
 """The shape of source records, checked against source.schema.json.
 
-In: located CSL-JSON items. Out: diagnostics (Q102, Q104), and the items in one form: numbers as
-text, dates as lists of whole numbers. A key that CSL does not know is passed over in exports, and
-reported where records are written by hand.
+In: located CSL-JSON items. Out: diagnostics: Q102 where a title is missing, Q104 for the rest. A
+key that CSL does not know is passed over in exports, and reported in records written by hand.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -15,11 +13,11 @@ from briefwright.base.schema import SchemaCodes, packaged_schema, validate
 from briefwright.base.suggest import did_you_mean
 from briefwright.base.yaml import Located
 from briefwright.base.yaml_reader import Path
+from briefwright.sources.dates import check_days
 
 Item = dict[str, Any]
 
 _CODES = SchemaCodes("Q104", "Q104", "Q104", "Q104")
-_DATES = ("issued", "accessed", "event-date", "original-date", "available-date", "submitted")
 
 
 @cache
@@ -33,7 +31,7 @@ def _file_schema() -> dict[str, Any]:
     """The schema of a list of records, without what is reported in words of its own."""
     item = dict(item_schema())
     definitions = item.pop("$defs")
-    item |= {"additionalProperties": True, "required": ["id", "type"]}
+    item |= {"additionalProperties": True, "required": []}
     item["properties"] = {**item["properties"], "title": {}}
     return {
         "title": "a list of records",
@@ -61,8 +59,9 @@ def check_shape(located: Located, report: Report, *, by_hand: bool) -> None:
     items = located.data if isinstance(located.data, list) else []
     for index, item in enumerate(items):
         if isinstance(item, dict):
+            _check_presence(located, index, item, report)
             _check_title(located, index, item, report)
-            _check_days(located, index, item, report)
+            check_days(located, index, item, report)
             if by_hand:
                 _check_keys(located, index, item, report)
 
@@ -100,6 +99,22 @@ def _inner_keys() -> frozenset[str]:
     return frozenset(key for schema in (name, day, own) for key in schema["properties"])
 
 
+def _check_presence(located: Located, index: int, item: Item, report: Report) -> None:
+    """Report a record without key or type."""
+    place = located.span(index)
+    place = place.source.line_span(place.line)
+    if "id" not in item:
+        hint = 'add "id: …", the key under which it is cited'
+        report.add("Q104", "a source has no id", place, hint=hint)
+    if "type" not in item:
+        hint = 'add "type: …", such as treaty, legislation, legal_case, report or webpage'
+        report.add("Q104", f"{_named(item)} has no type", place, hint=hint)
+
+
+def _named(item: Item) -> str:
+    return f'the source "{item["id"]}"' if "id" in item else "a source"
+
+
 def _check_title(located: Located, index: int, item: Item, report: Report) -> None:
     title = item.get("title")
     if isinstance(title, str) and title.strip():
@@ -109,30 +124,9 @@ def _check_title(located: Located, index: int, item: Item, report: Report) -> No
         hint = f'put it in quotes: "{located.span(index, "title").text}"'
         report.add("Q104", message, located.span(index, "title"), hint=hint)
         return
-    name = f'the source "{item["id"]}"' if "id" in item else "a source"
     place = located.span(index, "title" if "title" in item else "id")
     hint = 'add "title: …"; a work without title has words in its place that describe it'
-    report.add("Q102", f"{name} has no title", place, hint=hint)
-
-
-def _check_days(located: Located, index: int, item: Item, report: Report) -> None:
-    """Report dates that the calendar does not have."""
-    for field in _DATES:
-        for parts in date_parts(item.get(field)):
-            if not _is_day(parts):
-                written = "-".join(f"{part:02}" for part in parts)
-                message = f'"{field}" is not a date: "{written}"'
-                hint = "the calendar has no such day; write year, month, day"
-                report.add("Q104", message, located.span(index, field), hint=hint)
-
-
-def _is_day(parts: tuple[int, ...]) -> bool:
-    year, month, day = (*parts, 1, 1)[:3]
-    try:
-        date(min(max(year, 1), 9999), month, day)
-    except ValueError:
-        return False
-    return True
+    report.add("Q102", f"{_named(item)} has no title", place, hint=hint)
 
 
 def _check_keys(located: Located, index: int, item: Item, report: Report) -> None:
@@ -146,40 +140,3 @@ def _check_keys(located: Located, index: int, item: Item, report: Report) -> Non
                 hint=did_you_mean(key, known) or 'what is yours alone goes under "custom"',
                 severity=Severity.WARNING,
             )
-
-
-def date_parts(value: Any) -> tuple[tuple[int, ...], ...]:
-    """A date, however it is written, as one or two of year, month, day; empty for words."""
-    if isinstance(value, bool) or value is None:
-        return ()
-    if isinstance(value, int):
-        return ((value,),)
-    if isinstance(value, str):
-        parts = value.split("-")
-        return (tuple(map(int, parts)),) if all(part.isdecimal() for part in parts) else ()
-    given = value.get("date-parts") if isinstance(value, dict) else None
-    if not isinstance(given, list) or not all(isinstance(one, list) for one in given):
-        return ()
-    texts = [[str(part) for part in one if part != ""] for one in given]
-    if not all(one and all(part.isdecimal() for part in one) for one in texts):
-        return ()
-    return tuple(tuple(map(int, one)) for one in texts)
-
-
-def in_one_form(item: Item, located: Located, index: int) -> Item:
-    """The item with numbers as they are written, dates as lists of numbers, and one short title."""
-    out: Item = {}
-    for key, value in item.items():
-        if value is None:
-            continue
-        if key in _DATES:
-            parts = date_parts(value)
-            others = value if isinstance(value, dict) else {}
-            out[key] = {**others, "date-parts": [list(one) for one in parts]} if parts else value
-        elif isinstance(value, (int, float)) and not isinstance(value, bool):
-            out[key] = located.span(index, key).text if isinstance(value, float) else str(value)
-        else:
-            out[key] = value
-    if "shortTitle" in out:
-        out.setdefault("title-short", out.pop("shortTitle"))
-    return out

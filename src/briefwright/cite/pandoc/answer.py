@@ -14,8 +14,9 @@ from briefwright.cite import signs
 from briefwright.cite.languages import mark_language
 from briefwright.cite.model import Cluster, Formatted, Request
 from briefwright.cite.order import ORDERS
+from briefwright.cite.pandoc.citation import Affixes, affixes
 from briefwright.cite.pandoc.inlines import inlines, merged
-from briefwright.cite.pandoc.request import Affixes, affixes
+from briefwright.cite.shape import shaped
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Inline, Node, NoteReference, ReferenceEntry, Text
 from briefwright.document.walk import rewrite
@@ -131,7 +132,8 @@ def _entries(blocks: Sequence[Any], request: Request) -> tuple[ReferenceEntry, .
     entries = [_entry(entry, request) for entry in found]
     order = ORDERS.get(request.style.name)
     if order is not None:
-        entries.sort(key=lambda entry: order(request.records[entry.id]))
+        items = shaped(request.style.name, request.records)
+        entries.sort(key=lambda entry: order(items[entry.id]))
     return tuple(entries)
 
 

@@ -26,7 +26,7 @@ _FORMAT = ("-f", "json", "-t", "json", "--citeproc", "--fail-if-warnings")
 _IMPORT = ("-f", "biblatex", "-t", "csljson")
 _BAD_STYLE = 4  # PandocAppError: of what we ask, only reading the style raises it
 _BAD_TEXT = 64  # PandocParseError
-_PLACE = re.compile(r"line (\d+), column (\d+)\):?\s*(.*)")
+_PLACE = re.compile(r"line (\d+), column (\d+)\):?\s*([^\n]*)")
 
 
 class PandocEngine:
@@ -93,7 +93,7 @@ class PandocEngine:
         answer = self._run(_IMPORT).ask(text)
         place = _PLACE.search(answer.complaint)
         if answer.status == _BAD_TEXT and place:
-            return Unreadable(int(place[1]), int(place[2]), place[3].strip(" ^"))
+            return Unreadable(int(place[1]), int(place[2]), place[3].strip())
         if answer.status:
             raise failure("R102", f"pandoc failed: {_said(answer)}", hint=_VERSION_HINT)
         items: list[dict[str, Any]] = json.loads(answer.output)
@@ -107,10 +107,11 @@ def _check(requests: tuple[Request, ...]) -> None:
     """Raise when a key has no record, or a note cites more than signs can name."""
     report = Report()
     for request in requests:
-        for item in (item for cluster in request.clusters for item in cluster.items):
-            if item.key not in request.records:
-                message = f'no source has the key "{item.key}"'
-                report.add("Q105", message, item.span, hint=did_you_mean(item.key, request.records))
+        cited = [(item.key, item.span) for one in request.clusters for item in one.items]
+        for key, span in (*cited, *((key, None) for key in request.uncited)):
+            if key not in request.records:
+                hint = did_you_mean(key, request.records)
+                report.add("Q105", f'no source has the key "{key}"', span, hint=hint)
         for cluster in request.clusters:
             if len(cluster.items) > signs.MAX_ITEMS:
                 report.add("R102", "a note cites too many sources", cluster.items[0].span)
@@ -128,4 +129,4 @@ def _refusal(answer: Answer, request: Request) -> BuildFailed:
 
 
 def _said(answer: Answer) -> str:
-    return answer.complaint[:300] or f"it left with status {answer.status}"
+    return " ".join(answer.complaint.split())[:300] or f"it left with status {answer.status}"

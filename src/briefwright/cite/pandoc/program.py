@@ -94,8 +94,8 @@ def start(program: Path | None, arguments: tuple[str, ...], seconds: float) -> R
 
 
 def _plain(complaint: bytes) -> str:
-    """A complaint as one line, without pandoc's own name and marks."""
+    """A complaint without pandoc's own name and marks."""
     text = complaint.decode(errors="replace")
     for noise in ("[WARNING]", "pandoc: ", "Failing because there were warnings."):
         text = text.replace(noise, "")
-    return " ".join(text.split())
+    return text.strip()

@@ -1,0 +1,115 @@
+"""Locators as they are written, in steps, and as words."""
+
+import pytest
+
+from briefwright.cite.locators import AS_WRITTEN, Locator, Step, parse, worded
+
+ARTICLE = Step("article", "34")
+
+
+@pytest.mark.parametrize(
+    ("written", "label", "value", "several"),
+    [
+        ("art 34", "article", "34", False),
+        ("Art. 34", "article", "34", False),
+        ("article 34", "article", "34", False),
+        ("arts 34-35", "article", "34–35", True),
+        ("art 3(c), (d)", "article", "3(c), (d)", False),
+        ("arts 2(c), 3(1)(c)", "article", "2(c), 3(1)(c)", True),
+        ("art 226-2", "article", "226-2", False),
+        ("para 12", "paragraph", "12", False),
+        ("para12", "paragraph", "12", False),
+        ("paras 2-3, 5", "paragraph", "2–3, 5", True),
+        ("¶ 12", "paragraph", "12", False),
+        ("§§ 3-4", "section", "3–4", True),
+        ("s 15(1)(b)", "section", "15(1)(b)", False),
+        ("section 1.1.3.2", "section", "1.1.3.2", False),
+        ("p 5", "page", "5", False),
+        ("pp. 12–15", "page", "12–15", True),
+        ("5", "page", "5", False),
+        ("5-7", "page", "5–7", True),
+        ("635-37", "page", "635–37", True),
+        ("xii", "page", "xii", False),
+        ("A12", "page", "A12", False),
+        ("ch 2", "chapter", "2", False),
+        ("ch IV", "chapter", "IV", False),
+        ("Annex II", "annex", "II", False),
+        ("rule 3(b)", "rule", "3(b)", False),
+        ("n 4", "note", "4", False),
+        ("line 206", "line", "206", False),
+        ("preamble", "preamble", "", False),
+    ],
+)
+def test_a_label_and_a_number_are_a_step(
+    written: str, label: str, value: str, several: bool
+) -> None:
+    assert parse(written) == Locator((Step(label, value, several),))
+
+
+@pytest.mark.parametrize(
+    ("written", "rest"),
+    [
+        ("art 34 (emphasis added)", " (emphasis added)"),
+        ("art 34 and passim", " and passim"),
+        ("art 34, in its old form", ", in its old form"),
+        ("art 34.", ""),
+        ("art 34;", ""),
+    ],
+)
+def test_what_follows_the_number_is_the_rest(written: str, rest: str) -> None:
+    assert parse(written) == Locator((ARTICLE,), rest)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "and passim",
+        "emphasis added",
+        "mix of things",
+        "I think",
+        "a good read",
+        "part of the report",
+        "2nd edn",
+        "1999 edition",
+        "see also ch 3",
+        "art",
+        "から",
+    ],
+)
+def test_words_without_a_place_are_all_rest(written: str) -> None:
+    assert parse(written) == Locator((), written)
+
+
+def test_nothing_is_nowhere() -> None:
+    assert parse("  ") == Locator()
+
+
+def test_a_place_within_a_place_is_two_steps() -> None:
+    found = parse("Annex II, para 3")
+    assert found == Locator((Step("annex", "II"), Step("paragraph", "3")))
+    assert worded(found, "oscola", "en-GB") == "annex II, para 3"
+
+
+@pytest.mark.parametrize("written", ["第34条", "第34条第2項", "12頁", "前文", "226条の2"])
+def test_japanese_places_stand_as_written(written: str) -> None:
+    assert parse(written) == Locator((Step(AS_WRITTEN, written),))
+
+
+@pytest.mark.parametrize(
+    ("style", "language", "words"),
+    [
+        ("oscola", "en-GB", "arts 34–35"),
+        ("styles/other.csl", "en-GB", "arts. 34–35"),
+        ("oscola", "ja", "第34–35条"),
+        ("oscola", "fr", "arts 34–35"),
+    ],
+)
+def test_words_are_those_of_the_style_and_the_language(
+    style: str, language: str, words: str
+) -> None:
+    assert worded(parse("arts 34-35"), style, language) == words
+
+
+def test_a_place_without_number_is_its_word() -> None:
+    assert worded(parse("preamble"), "oscola", "en") == "preamble"
+    assert worded(parse("annex"), "oscola", "ja") == "附属書"
