@@ -1,0 +1,239 @@
+"""An organisation's own Word file lends its look."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import docx
+import pytest
+from docx.enum.section import WD_SECTION
+from docx.shared import Cm, Pt, RGBColor
+
+from briefwright.base.render import render_text
+from briefwright.document.nodes import Document, OrderedList, PageSetup
+from tests import samples
+from tests.samples import paragraph, png
+from tests.unit.write.docx.opened import Opened, document_of, text, value, written
+
+
+def letterhead(change: Callable[[docx.document.Document], None] | None = None) -> bytes:
+    """A file with a red heading, wide margins, a header with a logo, and old text."""
+    file = docx.Document()
+    file.styles["Heading 1"].font.color.rgb = RGBColor(0xCC, 0, 0)
+    file.styles["Normal"].font.name = "House Sans"
+    file.styles["Normal"].font.size = Pt(11)
+    section = file.sections[0]
+    section.left_margin = Cm(4)
+    header = section.header.paragraphs[0]
+    header.text = "OUR HOUSE"
+    header.add_run().add_picture(BytesIO(png(90, 40)))
+    file.add_paragraph("Old text that must not stay")
+    file.add_picture(BytesIO(png(60, 40)))
+    if change:
+        change(file)
+    return saved(file)
+
+
+def saved(file: docx.document.Document) -> bytes:
+    out = BytesIO()
+    file.save(out)
+    return out.getvalue()
+
+
+def on(reference: bytes, document: Document | None = None) -> Opened:
+    return written(document or samples.torture(), replace(samples.skin(), reference_docx=reference))
+
+
+def repacked(data: bytes, part: str, change: Callable[[bytes], bytes]) -> bytes:
+    """The file with one part changed."""
+    out = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(out, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            content = source.read(name)
+            target.writestr(name, change(content) if name == part else content)
+    return out.getvalue()
+
+
+def test_its_styles_are_taken_over_and_missing_ones_are_added() -> None:
+    file = on(letterhead())
+    assert value(file.style("Heading1").find(".//{*}color")) == "CC0000"
+    assert value(file.style("Normal").find(".//{*}rFonts"), "ascii") == "House Sans"
+    assert len(file.find("//w:style[@w:styleId='FootnoteText']", "styles")) == 1
+    assert len(file.find("//w:style[@w:styleId='Summary']", "styles")) == 1
+
+
+def test_each_style_and_name_is_there_once_and_every_used_one_exists() -> None:
+    file = on(letterhead())
+    ids = file.find("//w:style/@w:styleId", "styles")
+    names = [name.lower() for name in file.find("//w:style/w:name/@w:val", "styles")]
+    assert len(ids) == len(set(ids))
+    assert len(names) == len(set(names))
+    used = file.find("//w:pStyle/@w:val | //w:rStyle/@w:val | //w:tblStyle/@w:val")
+    assert set(used) <= set(ids)
+
+
+def test_what_is_added_takes_its_font() -> None:
+    file = on(letterhead())
+    assert file.style("Summary").findall(".//{*}rFonts") == []
+    assert value(file.style("SourceCode").find(".//{*}rFonts"), "ascii") == "Consolas"
+
+
+def test_a_style_under_another_id_is_found_by_its_name() -> None:
+    def rename(content: bytes) -> bytes:
+        return content.replace(b'w:styleId="Heading1"', b'w:styleId="berschrift1"')
+
+    file = on(repacked(letterhead(), "word/styles.xml", rename))
+    assert file.find("//w:style[@w:styleId='Heading1']", "styles") == []
+    assert "References" in file.paragraphs("berschrift1")
+
+
+def test_its_header_and_margins_stay_and_its_text_does_not() -> None:
+    file = on(letterhead())
+    assert text(file.part("header1")) == "OUR HOUSE"
+    assert "Old text" not in text(file.part("document"))
+    assert value(file.one("//w:pgMar"), "left") == "2268"
+    assert [name for name in file.names() if name.startswith("word/header")] == ["word/header1.xml"]
+
+
+def test_pictures_of_its_text_are_left_out_and_ids_do_not_meet() -> None:
+    file = on(letterhead())
+    assert len([name for name in file.names() if "media" in name]) == 2
+    ids = file.find("//wp:docPr/@id") + file.find("//wp:docPr/@id", "header1")
+    assert len(ids) == len(set(ids)) == 3
+
+
+def test_a_file_without_headers_gets_ours() -> None:
+    def bare(file: docx.document.Document) -> None:
+        file.sections[0].header.is_linked_to_previous = True
+
+    file = on(letterhead(bare), samples.small())
+    assert text(file.part("header1")) == "Safe housing for all\tThe Housing Forum"
+    assert len(file.find("//w:titlePg")) == 1
+
+
+def test_the_last_section_keeps_the_headers_it_inherits() -> None:
+    def longer(file: docx.document.Document) -> None:
+        file.add_section(WD_SECTION.NEW_PAGE)
+        file.sections[1].right_margin = Cm(5)
+
+    file = on(letterhead(longer), samples.small())
+    assert len(file.find("//w:sectPr")) == 1
+    assert value(file.one("//w:pgMar"), "right") == "2835"
+    assert text(file.part("header1")) == "OUR HOUSE"
+
+
+def test_another_page_than_the_usual_one_is_the_documents() -> None:
+    document = replace(samples.small(), page=PageSetup("A5", "booklet"))
+    file = on(letterhead(), document)
+    assert value(file.one("//w:pgSz"), "w") == "8391"
+
+
+def test_large_print_enlarges_its_type() -> None:
+    document = replace(samples.small(), page=PageSetup("A4", "large-print"))
+    skin = replace(samples.skin(), reference_docx=letterhead())
+    values = {**skin.theme.values, "large-print": {"body": "21pt"}}
+    file = written(document, replace(skin, theme=type(skin.theme)(values)))
+    assert value(file.style("Normal").find(".//{*}sz")) == "44"
+
+
+def test_its_lists_lend_their_signs_and_ids_do_not_meet() -> None:
+    lists = (OrderedList(((paragraph("a"),),)), OrderedList(((paragraph("b"),),)))
+    file = on(letterhead(), document_of(*lists))
+    for name, id in (("num", "numId"), ("abstractNum", "abstractNumId")):
+        ids = file.find(f"//w:{name}/@w:{id}", "numbering")
+        assert len(ids) == len(set(ids))
+    used = set(file.find("//w:numPr/w:numId/@w:val"))
+    assert len(used) == 2
+    assert used <= set(file.find("//w:num/@w:numId", "numbering"))
+
+
+def test_the_language_becomes_the_documents() -> None:
+    file = on(letterhead(), replace(samples.small(), language="fr"))
+    assert value(file.one("//w:docDefaults//w:lang", "styles")) == "fr-FR"
+
+
+def test_settings_of_its_text_are_left_out_and_nothing_is_loaded_from_outside() -> None:
+    def attach(content: bytes) -> bytes:
+        added = b'<w:attachedTemplate r:id="rId9"/><w:trackRevisions/><w:defaultTabStop'
+        return content.replace(b"<w:defaultTabStop", added)
+
+    file = on(repacked(letterhead(), "word/settings.xml", attach))
+    assert file.find("//w:attachedTemplate | //w:trackRevisions", "settings") == []
+    assert file.find("//w:footnotePr/w:footnote/@w:id", "settings") == ["-1", "0"]
+
+
+def test_what_it_says_of_itself_is_replaced() -> None:
+    def named(file: docx.document.Document) -> None:
+        file.core_properties.author = "Somebody else"
+        file.core_properties.category = "Draft"
+
+    core = docx.Document(BytesIO(on(letterhead(named)).data)).core_properties
+    assert (core.author, core.category) == ("The Housing Forum", "")
+    assert core.created is not None
+    assert core.created.year == 2026
+
+
+def test_the_same_reference_gives_the_same_bytes() -> None:
+    reference = letterhead()
+    assert on(reference).data == on(reference).data
+
+
+NOT_WORD = """\
+error[W107]: the reference document is not a Word document (.docx)
+hint: open it in Word and save it as a Word document, without macros
+"""
+
+
+def as_type(content_type: bytes) -> bytes:
+    main = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    return repacked(
+        letterhead(), "[Content_Types].xml", lambda types: types.replace(main, content_type)
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"%PDF-1.7",
+        b"PK\x03\x04 cut off",
+        letterhead()[:4000],
+        as_type(b"application/vnd.ms-word.document.macroEnabled.main+xml"),
+        as_type(
+            b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+        ),
+        repacked(letterhead(), "word/styles.xml", lambda _: b"<w:styles"),
+        repacked(letterhead(), "[Content_Types].xml", lambda _: b"<Types/>"),
+    ],
+    ids=["nothing", "pdf", "no zip", "cut off", "macros", "template", "broken", "no types"],
+)
+def test_what_is_no_word_document_is_told_and_the_house_style_takes_its_place(
+    data: bytes,
+) -> None:
+    file = on(data, samples.small())
+    assert render_text(file.report, colour=False) == NOT_WORD
+    assert file.data == written(samples.small()).data
+
+
+def test_a_file_that_loads_something_from_outside_is_refused() -> None:
+    link = (
+        b'<Relationship Id="rId77" Target="https://example.org/logo.png" TargetMode="External" '
+        b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/>'
+        b"</Relationships>"
+    )
+    data = repacked(
+        letterhead(),
+        "word/_rels/header1.xml.rels",
+        lambda rels: rels.replace(b"</Relationships>", link),
+    )
+    file = on(data, samples.small())
+    assert render_text(file.report, colour=False) == (
+        "error[W107]: the reference document loads something from outside when it is opened\n"
+        "hint: embed its linked pictures and remove other links to files\n"
+    )
+
+
+def test_a_file_that_unpacks_to_far_too_much_is_refused() -> None:
+    data = repacked(letterhead(), "word/webSettings.xml", lambda _: b" " * (65 * 1024 * 1024))
+    assert on(data, samples.small()).said() == ["W107 the reference document is too large"]
