@@ -104,3 +104,23 @@ def test_progress_is_not_shown_in_a_pipe(run: Command) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "\x1b" not in done.stdout
+
+
+def test_an_interrupted_build_leaves_the_earlier_files_and_no_others(
+    run: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("build", "--format", "html").exit_code == 0
+    before = _files(run.folder / "out")
+    run.replace(SPEC, "One change", "One other change")
+    monkeypatch.setattr("briefwright.build.output.os.replace", _interrupted)
+    answer = run("build", "--format", "html")
+    assert (answer.exit_code, answer.stdout, answer.stderr) == (130, "", "interrupted\n")
+    assert _files(run.folder / "out") == before
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _interrupted(*_: object) -> None:
+    raise KeyboardInterrupt

@@ -15,7 +15,7 @@ MODULES = Path(__file__).parents[2] / "src" / "briefwright" / "cli"
 
 
 def _commands() -> Iterator[tuple[str, click.Command]]:
-    context = click.Context(briefwright)
+    context = briefwright.make_context("briefwright", [], resilient_parsing=True)
     for name in COMMANDS:
         command = briefwright.get_command(context, name)
         assert command is not None

@@ -5,7 +5,9 @@ In: the command line, the clock and the environment, which nothing else reads. O
 --strict, 70 a bug, 130 interrupted.
 """
 
+import signal
 from pathlib import Path
+from types import FrameType
 
 import click
 
@@ -54,4 +56,10 @@ def briefwright(
 
 def run() -> None:
     """Run the command line and leave with its exit status."""
+    signal.signal(signal.SIGTERM, _stop)
     briefwright(prog_name="briefwright")
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    """End the run as a signal asks, and clean up on the way."""
+    raise SystemExit(128 + number)

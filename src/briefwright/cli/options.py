@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 import click
 
-from briefwright.build.workspace import find_root
 from briefwright.cli.session import Session
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -45,6 +44,8 @@ def complete_brief(
     incomplete: str,
 ) -> list[str]:
     """The briefs of the workspace whose ids begin so, for shell completion."""
+    from briefwright.build.workspace import find_root
+
     directory = context.find_root().params.get("directory") or Path.cwd()
     root = find_root(Path(directory).resolve())
     names = sorted(path.stem for path in (root / "briefs").glob("*.y*ml")) if root else []

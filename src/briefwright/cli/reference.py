@@ -17,6 +17,7 @@ _HEAD = """# Commands
 """
 
 _TAIL = """
+
 ## Exit status
 
 | status | means |
@@ -54,7 +55,7 @@ _BRIEFWRIGHT_COMPLETE=fish_source briefwright | source          # fish, its conf
 
 def page() -> str:
     """The whole page."""
-    context = click.Context(briefwright, info_name="briefwright")
+    context = briefwright.make_context("briefwright", ["--quiet", "list"], resilient_parsing=True)
     parts = [_HEAD, *_command(briefwright, context), *_table()]
     for name in COMMANDS:
         command = briefwright.get_command(context, name)
