@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefwright.base.codes import CODES
 
+SOURCE = Path(__file__).parents[2] / "src" / "briefwright"
 PAGE = (Path(__file__).parents[2] / "docs" / "diagnostics.md").read_text("utf-8")
 SECTION = re.compile(
     r"^### (\w+): (.+)\n\n\*(\w+)\.\* (.+)\n\n\*\*What to do:\*\* (.+)$", re.MULTILINE
@@ -23,3 +24,9 @@ def test_codes_stand_in_order_below_the_room_that_finds_them() -> None:
     rooms = list(dict.fromkeys(code[0] for code in codes))
     assert codes == [code for room in rooms for code in sorted(codes) if code[0] == room]
     assert len(re.findall(r"^## ", PAGE, re.MULTILINE)) == len(rooms)
+
+
+def test_every_code_that_the_source_uses_is_known() -> None:
+    texts = [path.read_text("utf-8") for path in SOURCE.rglob("*.py") if path.stem != "codes"]
+    used = {code for text in texts for code in re.findall(r'"([SKQLTRCWAB]\d{3})"', text)}
+    assert used - CODES.keys() == set()

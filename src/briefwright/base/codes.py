@@ -27,7 +27,7 @@ CODES: dict[str, Code] = {
     "K102": Code("error", "front matter has a key that is not known"),
     "K103": Code("error", "front matter has a value of the wrong type or outside what is allowed"),
     "K104": Code("error", "front matter lacks a field that its kind or status needs"),
-    "K105": Code("error", "a section's id disagrees with its file's name"),
+    "K105": Code("error", "a section's id or language disagrees with its file's name"),
     "K106": Code("error", "two sections have the same id"),
     "K107": Code("error", "a folder of seeds is no kind that kinds.toml knows"),
     "K108": Code("error", "a file is not text in UTF-8"),
@@ -50,6 +50,11 @@ CODES: dict[str, Code] = {
     "K125": Code("error", "a phrase has an attribute that is not known"),
     "K126": Code("error", "a heading is empty"),
     "K127": Code("error", "a text of one paragraph has more"),
+    "K128": Code("error", "a text is nested too deep or holds too many brackets"),
+    "K129": Code("error", "a footnote is empty, or holds what cannot stand in one"),
+    "K130": Code("warning", "words are left out that no format can show"),
+    "K131": Code("error", "a comment is not closed"),
+    "K132": Code("warning", "a file of the library is not read or not used"),
     # Q: sources
     "Q101": Code("error", "a file of sources does not parse"),
     "Q102": Code("error", "a source has no title"),
@@ -74,6 +79,7 @@ CODES: dict[str, Code] = {
     "T105": Code("error", "a template failed"),
     "T106": Code("error", "a template's settings or theme do not have the right shape"),
     "T107": Code("error", "a value of several paragraphs stands within a line"),
+    "T108": Code("warning", "the words that templates add are missing in a language"),
     # R: composing
     "R101": Code("warning", "a cross-reference points to a section that is not in the brief"),
     "R102": Code("error", "the citation engine failed"),
@@ -82,6 +88,8 @@ CODES: dict[str, Code] = {
     "R106": Code("error", "a cross-reference points to a section that does not exist"),
     "R105": Code("error", "a citation stands where no note can be"),
     # C: checks
+    "C301": Code("error", "a superseded section names a successor that does not exist"),
+    "C401": Code("error", "a section's evidence names a source that is in no register"),
     "C601": Code("warning", "a section's facts are not verified"),
     "C602": Code("warning", "a case example's consent does not cover the brief"),
     "C501": Code("error", "a brief is over the limit of its profile"),
