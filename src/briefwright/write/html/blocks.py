@@ -11,7 +11,6 @@ from briefwright.document.nodes import (
     Division,
     Figure,
     Heading,
-    Node,
     NoteCall,
     OrderedList,
     PageBreak,
@@ -47,15 +46,28 @@ def convert_blocks(blocks: tuple[Block, ...], form: Form) -> tuple[Element, ...]
 def _begin_pages(blocks: tuple[Block, ...], made: list[Element], numbers: frozenset[int]) -> None:
     """Let the blocks that call these notes, with the headings right before them, begin a page."""
     for index, block in enumerate(blocks):
-        if isinstance(block, Heading | Paragraph | Figure) and calls(block, numbers):
+        if calls(_beginning(block), numbers):
             while index and isinstance(blocks[index - 1], Heading):
                 index -= 1
             made[index] = with_class(made[index], "new-page")
 
 
-def calls(node: Node | tuple[Node, ...], numbers: frozenset[int]) -> bool:
-    """Whether one of these notes is called within a node."""
-    return any(isinstance(one, NoteCall) and one.number in numbers for one in walk(node))
+def _beginning(block: Block) -> object:
+    """The nodes of a block that move with its beginning; items and rows are moved by themselves."""
+    match block:
+        case Heading() | Paragraph() | Figure():
+            return block
+        case Table():
+            return (block.head, block.caption)
+        case DefinitionList():
+            return block.items
+        case _:
+            return ()
+
+
+def calls(nodes: object, numbers: frozenset[int]) -> bool:
+    """Whether one of these notes is called within some nodes."""
+    return any(isinstance(one, NoteCall) and one.number in numbers for one in walk(nodes))
 
 
 def convert_block(block: Block, form: Form) -> Element:

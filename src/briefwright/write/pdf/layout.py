@@ -23,31 +23,39 @@ VARIANT = "pdf/ua-1"
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Pages that can be written, what became of the notes, and what could not be had."""
+    """Pages that can be written, what became of the notes, and what could not be had.
+
+    `crash` says why there are no pages: all notes then count as lost.
+    """
 
     plan: Plan
     rendering: Any = field(repr=False)
     findings: tuple[Finding, ...]
     refused: tuple[str, ...]
     complaints: tuple[str, ...]
+    crash: str = ""
 
 
 def lay_out(document: Document, skin: Skin, plan: Plan) -> Laid:
     """Lay the document out, without writing it."""
     page = print_page(document, skin, plan)
     resources = Resources(document)
+    rendering, crash = None, ""
     with complaints() as said:
         html = load().HTML(string=page, url_fetcher=resources)
-        rendering = html.render(pdf_variant=VARIANT)
-    findings = judge(document.notes, observe(rendering.pages), plan.treatment.at_end)
-    return Laid(plan, rendering, findings, tuple(resources.refused), tuple(said))
+        try:
+            rendering = html.render(pdf_variant=VARIANT)
+        except Exception as problem:  # some content trips WeasyPrint's own assertions
+            crash = f"{type(problem).__name__} {problem}".strip()
+    pages = rendering.pages if rendering else []
+    findings = judge(document.notes, observe(pages), plan.treatment.at_end)
+    return Laid(plan, rendering, findings, tuple(resources.refused), tuple(said), crash)
 
 
 def print_page(document: Document, skin: Skin, plan: Plan) -> str:
     """The HTML text that is laid out."""
-    css = style_sheet(
-        skin.theme, BASE, style.base(document.page), skin.print_css, style.remedy(plan.policy)
-    )
+    settled = style.settled(document.page, plan.policy)
+    css = style_sheet(skin.theme, BASE, style.BASE, skin.print_css, settled)
     tree = convert(document, Media.PRINT, plan.treatment)
     return page_of(document, skin, tree, Media.PRINT, css)
 

@@ -38,29 +38,21 @@ A = TypeVar("A", bound=Attempt)
 def search(carry_out: Callable[[Plan], A], start: Plan) -> A:
     """The first attempt in which every note is good, or else the least bad of all remedies.
 
-    The remedies, each tried only when those before it did not help: another policy for the whole
-    document; a new page for the paragraphs at fault; the end of the document for notes that would
-    otherwise be lost or cut.
+    The remedies, each tried only when those before it did not help: a new page for the blocks that
+    call the notes at fault; another policy for the whole document; the end of the document for
+    notes that would otherwise be lost or cut.
     """
-    best = carry_out(start)
+    best = _repeat(carry_out, carry_out(start), _on_new_pages)
     for plan in _policies(start):
         if badness(best) == (0, 0):
             return best
         best = min(best, carry_out(plan), key=badness)
-    for remedy in (_on_new_pages, _at_end):
-        best = _repeat(carry_out, best, remedy)
-    return best
+    return _repeat(carry_out, best, _at_end)
 
 
 def _policies(start: Plan) -> Iterator[Plan]:
-    for policy in (
-        Policy("line"),
-        Policy("block"),
-        Policy("line", unbroken=False),
-        Policy("block", unbroken=False),
-    ):
-        if policy != start.policy:
-            yield replace(start, policy=policy)
+    for policy in (Policy("line", unbroken=False), Policy("block"), Policy("auto")):
+        yield replace(start, policy=policy)
 
 
 def _repeat(carry_out: Callable[[Plan], A], best: A, remedy: Callable[[A], Plan]) -> A:

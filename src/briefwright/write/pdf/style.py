@@ -1,6 +1,6 @@
 """What print needs of a style sheet whatever the template: notes, pages, bookmarks.
 
-`base` stands before the template's rules, which can override it; `remedy` stands after them.
+BASE stands before the template's rules, which can override it; what `settled` gives, after them.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from briefwright.document.nodes import PageSetup
 _SIZES = {"A4": "A4", "A5": "A5", "Letter": "letter"}
 
 # Small capitals only where the font has them: made-up ones are read back as other letters.
-_RULES = """\
+BASE = """\
 .note {
   float: footnote; footnote-display: block; font-weight: normal; font-style: normal;
   text-align: left; text-indent: 0; white-space: normal; overflow-wrap: anywhere;
@@ -23,6 +23,7 @@ _RULES = """\
 .note::footnote-marker { content: attr(data-number) " " }
 .note-paragraph, .note-list, .note-item, .note-term, .note-description, .note-quotation,
 .note-code { display: block }
+.note > .note-paragraph:first-child { display: inline }
 .note-item, .note-description, .note-quotation { margin-left: 1.5em }
 .note-item::before { content: attr(data-marker) " " }
 .small-capitals { font-feature-settings: "smcp" }
@@ -47,25 +48,29 @@ td a, th a { overflow-wrap: anywhere }
 # tables: none lost, none displaced; with 2 orphans 12 displaced, with 3 orphans 10 lost.
 _UNBROKEN = 999
 
+# Without room below the last note WeasyPrint takes a rounding error for a note that does not fit,
+# and leaves half of the page empty.
+_ROOM = "@page { @footnote { padding-bottom: 0.25pt !important } }"
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How the whole document places its notes: `footnote-policy`, and whether blocks may break."""
+    """How the whole document places its notes: `footnote-policy`, and whether paragraphs may break.
 
-    footnotes: str = "auto"
+    With "line", a line whose note does not fit goes to the next page with it.
+    """
+
+    footnotes: str = "line"
     unbroken: bool = True
 
 
-def base(page: PageSetup) -> str:
-    """The rules before the template's."""
-    return f"@page {{ size: {_SIZES.get(page.size, page.size)} }}\n{_RULES}"
-
-
-def remedy(policy: Policy) -> str:
-    """The rules after the template's that place the notes."""
+def settled(page: PageSetup, policy: Policy) -> str:
+    """The rules after the template's: the size of the paper, and how the notes are placed."""
     orphans = _UNBROKEN if policy.unbroken else 2
     return "\n".join(
         (
+            f"@page {{ size: {_SIZES.get(page.size, page.size)} }}",
+            _ROOM,
             f"* {{ orphans: {orphans} !important; widows: 2 !important }}",
             f".note {{ footnote-policy: {policy.footnotes} !important }}",
             ".new-page { break-before: page !important }",

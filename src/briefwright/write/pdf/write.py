@@ -9,7 +9,7 @@ fetch (T105).
 from functools import partial
 from typing import Any
 
-from briefwright.base.diagnostic import Report, Severity
+from briefwright.base.diagnostic import Report, Severity, failure
 from briefwright.base.source import whole_file
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Document, NoteCall
@@ -26,6 +26,7 @@ from briefwright.write.pdf.plan import Plan, search
 from briefwright.write.pdf.tags import full_tags
 
 _FIRST_WORDS = 12
+_REPORT = "leave out parts of the brief to find the one at fault, and report it"
 
 
 def write(document: Document, skin: Skin, report: Report) -> Artifact:
@@ -34,6 +35,9 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
     _report_refused(skin, tuple(addresses_outside(skin.print_css)), own)
     own.stop_on_errors()
     laid = search(partial(lay_out, document, skin), first_plan(document, skin))
+    if laid.crash:
+        message = f"WeasyPrint cannot lay the document out: {laid.crash}"
+        raise failure("W106", message, document.span, hint=_REPORT)
     _report_refused(skin, laid.refused, own)
     _report_complaints(document, laid, own)
     for finding in laid.findings:
