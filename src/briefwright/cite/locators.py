@@ -38,7 +38,11 @@ _MAIN = re.compile(rf"(?:^|{_JOIN}){_CORE}")
 _NUMBERED = re.compile(r"[\[(]?[A-Z]?\d|[ivxl]+\b")
 _WORD = re.compile(r"([^\W\d_]+|[¶§]+)(\.?\s*)")
 _AFTER_PAGE = re.compile(r"$|[.,;(]|\s+(?:\(|and\b|et\b|ff?\b|passim\b|n\b)")
-_RANGE = re.compile(r"(?<![\w.-])(\d+)\s?[-\u2013]\s?(\d+)(?![\w-])")
+_NUMBER = r"\d+(?:\.\d+)*[A-Za-z]?"
+_RANGE = re.compile(
+    rf"(?<![\w.-])({_NUMBER}|{_NUMBER}\(\w+\)|\(\w+\))\s?[-\u2013]\s?"
+    rf"({_NUMBER}|\(\w+\))(?![\w-])"
+)
 _JAPANESE = re.compile(
     r"(?:第?[0-9０-９一二三四五六七八九十百]+(?:の[0-9０-９一二三四五六七八九十]+)*"
     r"(?:条|項|号|章|節|部|巻|頁|行|ページ|段落|パラグラフ)(?:の[0-9０-９一二三四五六七八九十]+)?"
@@ -112,12 +116,21 @@ def _made(label: str, written: str, *, plural: bool) -> Step:
     """The step with its ranges joined by an en dash; "226-2" is one article, not a range."""
 
     def joined(match: re.Match[str]) -> str:
-        rising = label == "page" or int(match[2]) > int(match[1])
+        rising = label == "page" or _rises(match[1], match[2])
         return f"{match[1]}\u2013{match[2]}" if rising else match.group()
 
     value = " ".join(_RANGE.sub(joined, written).split())
     numbers = len(_MAIN.findall(value.replace("-", "")))
     return Step(label, value, plural or numbers > 1)
+
+
+def _rises(first: str, last: str) -> bool:
+    """Whether the second of two numbers is the greater: "3.12-3.17", "3(a)-(c)"."""
+    if last.startswith("("):
+        return True
+    pairs = ([int(part) for part in re.findall(r"\d+", one.split("(")[0])] for one in (first, last))
+    lower, higher = pairs
+    return higher > lower or (higher == lower and last > first)
 
 
 def worded(locator: Locator, style: str, language: str) -> str:

@@ -9,6 +9,7 @@ import re
 NOTE_OPEN, NOTE_CLOSE = "\U0010f000", "\U0010f001"  # around a note's number in running words
 VERBATIM = "\U0010f002"  # before a locator that is printed as worded
 CLOSING = "\U0010f003"  # before what closes a note
+HYPHEN = "\U0010f004"  # a hyphen within a number, which engines take for a range
 
 # The locator labels that pandoc's citeproc knows; it has no others.
 LABELS = (

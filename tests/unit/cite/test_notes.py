@@ -166,6 +166,26 @@ def test_one_author_s_works_are_told_apart_by_their_titles(engine: PandocEngine)
     ]
 
 
+def test_a_hyphen_within_a_number_stays_and_a_range_has_a_dash(engine: PandocEngine) -> None:
+    found = notes(
+        engine,
+        note(1, item("jpact", "art 226-2")),
+        note(2, item("jpact", "s 226-2")),
+        note(3, item("jpact", "arts 3-5")),
+        note(4, item("jpact", "ss 3-5")),
+        note(5, item("jpact", "s 15(1)(a), (b)")),
+        note(6, item("jpact", "p 226-227")),
+    )
+    assert found[0].endswith("(Japan), art 226-2.")
+    assert found[1:] == [
+        "ibid s 226-2.",
+        "ibid arts 3–5.",
+        "ibid ss 3–5.",
+        "ibid s 15(1)(a), (b).",
+        "ibid 226–227.",
+    ]
+
+
 def test_a_title_that_ends_the_note_with_a_mark_gets_no_full_stop(engine: PandocEngine) -> None:
     records = {
         "q": {"id": "q", "type": "document", "title": "Who counts?", "language": "en"},

@@ -92,6 +92,23 @@ def test_a_statute_s_number_is_not_taken_for_a_public_law(engine: PandocEngine) 
     assert found.endswith("the Protection of Children, Act No 52 of 1999 (Japan).")
 
 
+def test_official_titles_keep_their_letters_in_a_style_that_capitalises(
+    engine: PandocEngine,
+) -> None:
+    style = _style(SUPRA.replace('variable="title"/', 'variable="title" text-case="title"/'))
+    title = "Act on homes for all"
+    official = {"id": "a", "type": "legislation", "title": title, "language": "en"}
+    other = {"id": "b", "type": "book", "title": title, "language": "en"}
+    found = notes(
+        engine,
+        note(1, item("a")),
+        note(2, item("b")),
+        style=style,
+        records={"a": official, "b": other},
+    )
+    assert found == ["Act on homes for all.", "Act on Homes for All."]
+
+
 def test_a_style_with_an_undefined_macro_is_refused_by_name(engine: PandocEngine) -> None:
     with pytest.raises(BuildFailed) as failed:
         formatted(engine, note(1, item("crc")), style=_style(UNDEFINED_MACRO))

@@ -22,7 +22,7 @@ from briefwright.document.nodes import Inline, Node, NoteReference, ReferenceEnt
 from briefwright.document.walk import rewrite
 
 _SIGN = re.compile(
-    f"{signs.NOTE_NUMBER.pattern.replace('(', '(?P<number>', 1)}|{signs.VERBATIM}"
+    f"{signs.NOTE_NUMBER.pattern.replace('(', '(?P<number>', 1)}|{signs.VERBATIM}|{signs.HYPHEN}"
     f"|(?P<before> ?)(?P<affix>{signs.AFFIX.pattern})(?P<after> ?)"
 )
 _ENDS = (".", "!", "?", "\u3002")
@@ -74,7 +74,9 @@ def _expanded(text: str, own: Sequence[Affixes]) -> Iterator[Inline]:
     for match in _SIGN.finditer(text):
         yield Text(text[at : match.start()])
         at = match.end()
-        if match["number"] is not None:
+        if match.group() == signs.HYPHEN:
+            yield Text("-")
+        elif match["number"] is not None:
             yield from _note_reference(match["number"])
         elif match["affix"]:
             yield from _affix(match, own)

@@ -25,7 +25,7 @@ _MODES = {
     Mode.NARRATIVE: "AuthorInText",
 }
 _ATTACHED = re.compile(r"[\s.,;:!?)\]\u2013\u2014\u3001\u3002]")
-_NO_BRACES = str.maketrans("{}", "()")
+_AS_GIVEN = str.maketrans({"{": "(", "}": ")", "-": signs.HYPHEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +99,15 @@ def _locator(locator: Locator, request: Request) -> list[Json]:
         return []
     step, language = locator.steps[0], request.language
     if len(locator.steps) == 1 and step.label in signs.LABELS and not has_own_words(language):
-        counted = re.search(r"[-\u2013,&]|\band\b", step.value) is not None
+        counted = re.search(r"[\u2013,&]|\band\b", step.value) is not None
         if counted == step.several or step.label == "page":
             return _braced(signs.label(step.label), step.value)
     return _braced(signs.VERBATIM, worded(locator, request.style.name, language))
 
 
 def _braced(sign: str, value: str) -> list[Json]:
-    clean = signs.clean(value).translate(_NO_BRACES)
-    return [_str("{"), _str(sign), _str(clean), _str("}")]
+    given = signs.clean(value).translate(_AS_GIVEN)
+    return [_str("{"), _str(sign), _str(given), _str("}")]
 
 
 def _str(text: str) -> Json:
