@@ -10,7 +10,7 @@ from briefwright.document.marks import Slot
 from briefwright.document.nodes import Block, Heading, Inline, Node, Paragraph, Phrase
 from briefwright.document.walk import rewrite, walk
 from briefwright.library.markdown.context import SlotContent
-from briefwright.library.markdown.parse import shifted
+from briefwright.library.markdown.headings import shifted
 
 
 def section_anchor(section: str) -> str:
@@ -58,9 +58,11 @@ class Filler:
         if isinstance(node, Heading):
             return (self._heading(node),)
         slot = lone_slot(node)
+        if slot and late_name(slot) not in (None, WORDS):
+            return (node,)
         if slot and self._contents[slot.key].blocks is not None:
             return shifted(self._contents[slot.key].blocks or (), self._level)
-        if isinstance(node, Slot) and not late_name(node):
+        if isinstance(node, Slot) and late_name(node) != WORDS:
             return self._inlines(node)
         return None
 
@@ -73,6 +75,8 @@ class Filler:
 
     def _inlines(self, slot: Slot) -> Sequence[Inline]:
         content = self._contents[slot.key]
+        if late_name(slot):
+            return self._misplaced("a contents list or the references", slot.span)
         if content.blocks is not None:
             return self._flattened(content.blocks, slot.span)
         inlines = content.inlines or ()
@@ -87,9 +91,12 @@ class Filler:
             return ()
         if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
             return blocks[0].children
+        return self._misplaced("a value of several paragraphs", span)
+
+    def _misplaced(self, what: str, span: Span | None) -> Sequence[Inline]:
         self._report.add(
             "T107",
-            "a value of several paragraphs stands within a line of the template",
+            f"{what} stands within a line of the template",
             span,
             hint="give it a paragraph of its own, with an empty line before and after it",
         )

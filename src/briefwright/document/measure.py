@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from briefwright.document.marks import AuthorNote, Citation
 from briefwright.document.nodes import (
     Code,
     CodeBlock,
@@ -21,6 +22,8 @@ from briefwright.document.walk import children, walk
 # Han, kana and full-width forms are counted one by one, as word processors do.
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f々〆ヵヶ]")
 _WORD = re.compile(r"\S*\w\S*")
+# What becomes a note leaves no words where it stands, nor does a picture.
+_WORDLESS = (NoteCall, Image, Citation, AuthorNote)
 
 
 def plain_text(nodes: object) -> str:
@@ -36,7 +39,7 @@ def _pieces(nodes: object) -> Iterable[str]:
         yield nodes.text
     elif isinstance(nodes, LineBreak):
         yield " "
-    elif isinstance(nodes, Node) and not isinstance(nodes, (NoteCall, Image)):
+    elif isinstance(nodes, Node) and not isinstance(nodes, _WORDLESS):
         for child in children(nodes):
             yield from _pieces(child)
 

@@ -81,6 +81,7 @@ class Link(Node):
 
     target: str
     children: "tuple[Inline, ...]"
+    span: Span | None = _span()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
-"""The braces after a phrase: `{lang=ja .role #id}`."""
+"""The braces after a phrase, or behind the colons of a division: `{lang=ja .role #id}`."""
 
+import re
 from dataclasses import dataclass
 
-ROLE_OR_ID = ".#"
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_NAME = re.compile(r"[^\W\d_][\w-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +21,12 @@ def parse_attributes(text: str) -> Attributes:
     unknown = []
     for word in text.split():
         name, _, value = word.partition("=")
-        if name in ("lang", "language") and value:
-            found["language"] = value.strip("\"'")
-        elif word.startswith(".") and len(word) > 1:
+        tag = value.strip("\"'")
+        if name in ("lang", "language") and _LANGUAGE.fullmatch(tag):
+            found["language"] = tag
+        elif word.startswith(".") and _NAME.fullmatch(word[1:]) and "role" not in found:
             found["role"] = word[1:]
-        elif word.startswith("#") and len(word) > 1:
+        elif word.startswith("#") and _NAME.fullmatch(word[1:]):
             found["id"] = word[1:]
         else:
             unknown.append(word)

@@ -25,7 +25,8 @@ from briefwright.document.nodes import (
     Text,
 )
 from briefwright.library.markdown.context import Context
-from briefwright.library.markdown.inlines import SLOT, InlineConverter
+from briefwright.library.markdown.inlines import InlineConverter, report_title
+from briefwright.library.markdown.sentinels import SLOT
 from briefwright.library.markdown.typography import typeset
 
 _ALIGN = {"left": Align.START, "center": Align.CENTRE, "right": Align.END}
@@ -35,13 +36,15 @@ _BLOCK_TAGS = {"p", "ul", "ol", "dl", "blockquote", "pre", "table", "hr"} | {
 _OPENING = re.compile(r"\w+(?: \w+){0,5}")
 
 Convert = Callable[[Element, Context], Iterator[Block]]
+Caption = Callable[[str, Context], tuple[Inline, ...] | None]
 
 
 class BlockConverter:
-    """Converts blocks; inlines go to the inline converter."""
+    """Converts blocks; inlines go to the inline converter, an image's title to `caption`."""
 
-    def __init__(self, inlines: InlineConverter) -> None:
+    def __init__(self, inlines: InlineConverter, caption: Caption) -> None:
         self._inlines = inlines
+        self._caption = caption
         self._by_tag: dict[str, Convert] = {
             "p": self._paragraph,
             "ul": lambda e, c: iter([BulletList(self._items(e, c), span=c.place.here)]),
@@ -70,26 +73,38 @@ class BlockConverter:
         return tuple(out)
 
     def _words(self, element: Element, context: Context) -> tuple[Inline, ...]:
+        _report_titles(element, context.place.here, context)
+        return self._inline_words(element, context)
+
+    def _inline_words(self, element: Element, context: Context) -> tuple[Inline, ...]:
         return typeset(self._inlines.all(element, context))
 
     def _paragraph(self, element: Element, context: Context) -> Iterator[Block]:
         span = _opening(element, context)
-        words = self._words(element, context)
+        words = self._inline_words(element, context)
         if not words:
             return
         only = words[0] if len(words) == 1 else None
         if isinstance(only, Image):
-            yield Figure(only, _caption(element), span=span)
+            yield Figure(only, self._figure_caption(element, context), span=span)
         else:
+            _report_titles(element, span, context)
             yield Paragraph(words, span=span)
 
+    def _figure_caption(self, element: Element, context: Context) -> tuple[Inline, ...]:
+        title = next((image.get("title", "") for image in element.iter("img")), "")
+        if not title:
+            return ()
+        return self._caption(title, context) or (Text(title),)
+
     def _heading(self, element: Element, context: Context) -> Iterator[Block]:
-        span = _opening(element, context)
+        level = int(element.tag[1])
+        span = _opening(element, context, f"{'#' * level} ")
         words = self._words(element, context)
         if not words:
             context.report.add("K126", "a heading is empty", span, hint="write it, or delete it")
             return
-        yield Heading(int(element.tag[1]), words, "", span=span)
+        yield Heading(level, words, "", span=span)
 
     def _items(self, element: Element, context: Context) -> tuple[tuple[Block, ...], ...]:
         return tuple(self.all(item, context) for item in element)
@@ -130,13 +145,15 @@ def _copy(element: Element) -> Element:
     return loose
 
 
-def _opening(element: Element, context: Context) -> Span:
-    """The line on which an element's words begin."""
+def _opening(element: Element, context: Context, marks: str = "") -> Span:
+    """The place at which an element's words begin, after their marks where these are found."""
     first = SLOT.split(element.text or "")[0]
     words = _OPENING.search(first)
-    return context.place.find(words[0]) if words else context.place.here
+    if words is None:
+        return context.place.here
+    return context.place.find(*dict.fromkeys((marks + words[0], words[0])))
 
 
-def _caption(element: Element) -> tuple[Inline, ...]:
-    title = next((image.get("title", "") for image in element.iter("img")), "")
-    return (Text(title),) if title else ()
+def _report_titles(element: Element, span: Span, context: Context) -> None:
+    for image in element.iter("img"):
+        report_title(image, "image", span, context)

@@ -7,11 +7,15 @@ from briefwright.base.source import Span
 from briefwright.document.marks import Citation, CitedItem, Mode
 from briefwright.document.nodes import Emphasis, Inline, Text
 
-KEY = r"[A-Za-z0-9_](?:[\w:.#$%&+?<>~/-]*\w)?"
-# A bracket with a key in it that no link target or attribute follows.
-BRACKET = rf"\[(?=[^\[\]]*?(?:^|[\s;(\[*-]|(?<=\[))-?@\w)([^\[\]]*?@{KEY}[^\[\]]*)\](?![(\[{{])"
+KEY = r"[A-Za-z0-9_]\w*+(?:[:.#$%&+?<>~/-]++\w++)*+"
+# What makes of a bracket the words of a link, or a phrase; a note or a citation does not.
+_NO_LINK = r"(?![({]|\[(?!\^|[^\[\]]*@\w))"
+# A key with nothing, or a space or a sign, before it.
+_STARTS = r"(?:^|[\s;(\[*-]|(?<=\[))-?@\w"
+# A closed bracket with a key in it.
+BRACKET = rf"\[(?=[^\[\]]*+\])(?=[^\[\]]*?{_STARTS})([^\[\]]*?@{KEY}[^\[\]]*)\]{_NO_LINK}"
 # A key at the start of a word, with an optional locator in brackets.
-NARRATIVE = rf"(?<![\w@/.+:-])@({KEY})(?:\s\[(?!\^)([^\[\]@]+)\](?![(\[{{]))?"
+NARRATIVE = rf"(?<![\w@/.+:-])@({KEY})(?:\s\[(?!\^)([^\[\]@]+)\]{_NO_LINK})?"
 
 _ITEM = re.compile(rf"^(?P<prefix>.*?)(?P<minus>-?)@(?P<key>{KEY})(?P<tail>.*)$", re.DOTALL)
 _EMPHASIS = re.compile(r"\*([^*]+)\*")

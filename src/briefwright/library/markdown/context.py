@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span
 from briefwright.document.nodes import Block, Inline, Resource
+from briefwright.library.markdown.lines import Line
 from briefwright.library.markdown.place import Place
 from briefwright.library.markdown.segments import NoteDefinition
 
@@ -24,6 +25,10 @@ class Context:
     used: set[str] = field(default_factory=set)
     open_notes: tuple[str, ...] = ()
     resources: dict[str, Resource] = field(default_factory=dict)
+
+    def line(self, line: Line) -> Span:
+        """The whole line of the file that a line, or a stretch of it, was read from."""
+        return self.place.within(line.start, line.end).here
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from briefwright.base.source import Span
@@ -19,16 +18,14 @@ from briefwright.document.nodes import (
     Strong,
     Text,
 )
-from briefwright.library.markdown.attributes import parse_attributes
+from briefwright.library.markdown.attributes import Attributes, parse_attributes
 from briefwright.library.markdown.citations import bracket, narrative
 from briefwright.library.markdown.context import Context
-
-SLOT = re.compile("\ue000([^\ue001]*)\ue001")
-SCHEMES = ("http", "https", "mailto", "tel")
-SECTION = "section:"
+from briefwright.library.markdown.links import SECTION, link_fault, shortened
+from briefwright.library.markdown.sentinels import SLOT, SLOT_CLOSE, SLOT_OPEN
 
 Convert = Callable[[Element, Context], Iterator[Inline]]
-NoteBlocks = Callable[[str, Context], AuthorNote | None]
+NoteBlocks = Callable[[str, Span, Context], AuthorNote | None]
 
 
 class InlineConverter:
@@ -39,7 +36,7 @@ class InlineConverter:
         self._by_tag: dict[str, Convert] = {
             "em": lambda e, c: iter([Emphasis(self.all(e, c))]),
             "strong": lambda e, c: iter([Strong(self.all(e, c))]),
-            "code": lambda e, c: iter([Code(_unslotted(e.text or "", c))]),
+            "code": lambda e, c: iter([Code(unslotted(e.text or "", c))]),
             "br": lambda e, c: iter([LineBreak()]),  # noqa: ARG005
             "a": self._link,
             "img": self._image,
@@ -62,7 +59,7 @@ class InlineConverter:
         return tuple(out)
 
     def _link(self, element: Element, context: Context) -> Iterator[Inline]:
-        target = _unslotted(element.get("href", ""), context)
+        target = unslotted(element.get("href", ""), context)
         if target.startswith(SECTION):
             span = context.place.find(f"({target}", target)
             name = target.removeprefix(SECTION)
@@ -70,32 +67,23 @@ class InlineConverter:
             return
         children = self.all(element, context)
         span = context.place.find(f"({element.get('href', '')}", element.get("href", ""))
-        yield from self._allowed_link(target, children, span, context)
-
-    def _allowed_link(
-        self, target: str, children: tuple[Inline, ...], span: Span, context: Context
-    ) -> Iterator[Inline]:
-        scheme = _scheme(target)
-        if target.startswith("{{") or scheme in SCHEMES:
-            yield Link(target, children or (Text(target),))
-            return
-        if scheme is None:
-            message = f'the link "{target}" is not a full address'
-            hint = f"write the whole address, or [words]({SECTION}ID) for a section"
+        report_title(element, "link", span, context)
+        # With a value in it, a target is judged when the value is known.
+        fault = None if "{{" in target else link_fault(target)
+        if fault is None:
+            yield Link(target, children or (Text(target),), span=span)
         else:
-            message = f'a link may not use the scheme "{scheme}"'
-            hint = f"allowed are {', '.join(SCHEMES[:-1])} and {SCHEMES[-1]}"
-        context.report.add("K119", message, span, hint=hint)
-        yield from children
+            context.report.add("K119", fault.message, span, hint=fault.hint)
+            yield from children
 
     def _image(self, element: Element, context: Context) -> Iterator[Inline]:
-        target = _unslotted(element.get("src", ""), context)
+        target = unslotted(element.get("src", ""), context)
         span = context.place.find(f"({target}", target)
-        alt = _unslotted(element.get("alt", ""), context).strip()
+        alt = " ".join(unslotted(element.get("alt", ""), context).split())
         if not alt:
             context.report.add(
                 "K115",
-                f'the image "{target}" has no alternative text',
+                f'the image "{shortened(target)}" has no alternative text',
                 span,
                 hint="say between the brackets what the image shows: ![what it shows](…)",
             )
@@ -110,15 +98,10 @@ class InlineConverter:
 
     def _phrase(self, element: Element, context: Context) -> Iterator[Inline]:
         raw = element.get("attributes", "")
-        attributes = parse_attributes(_unslotted(raw, context))
+        attributes = parse_attributes(unslotted(raw, context))
         children = self.all(element, context)
         for word in attributes.unknown:
-            context.report.add(
-                "K125",
-                f'"{word}" is not an attribute of a phrase',
-                context.place.find(word),
-                hint="known are lang=ja, .role and #id",
-            )
+            report_attribute(word, "phrase", context.place.find(word), context)
         yield Phrase(children, attributes.language, attributes.role, attributes.id)
 
     def _citation(self, element: Element, context: Context) -> Iterator[Inline]:
@@ -153,9 +136,9 @@ class InlineConverter:
                 or f"add a line that begins with [^{label}]: and the note's text",
             )
             return
-        note = self._note_blocks(label, context)
+        note = self._note_blocks(label, span, context)
         if note:
-            yield as_inline(AuthorNote(note.label, note.blocks, span=span))
+            yield as_inline(note)
 
     def _raw_html(self, element: Element, context: Context) -> Iterator[Inline]:
         raw = element.get("raw", "")
@@ -168,24 +151,43 @@ class InlineConverter:
         yield Text(raw)
 
 
-def _scheme(target: str) -> str | None:
-    # A browser ignores control characters in a scheme: so does this look at it.
-    clean = re.sub(r"[\x00-\x20]", "", target)
-    try:
-        return urlsplit(clean).scheme.lower() or None
-    except ValueError:
-        return None
-
-
 def split_slots(text: str, context: Context) -> Iterator[Inline]:
     """Text with its slots as marks."""
     for index, piece in enumerate(SLOT.split(text)):
-        if index % 2:
-            yield as_inline(Slot(piece, span=context.place.find(f"\ue000{piece}\ue001")))
+        if index % 2 and piece in context.slots:
+            span = context.place.find(f"{SLOT_OPEN}{piece}{SLOT_CLOSE}")
+            yield as_inline(Slot(piece, span=span))
         elif piece:
             yield Text(piece)
 
 
-def _unslotted(text: str, context: Context) -> str:
+def report_title(element: Element, what: str, span: Span, context: Context) -> None:
+    """Report the words of a title that would only show under a mouse."""
+    title = unslotted(element.get("title") or "", context).strip()
+    if title:
+        context.report.add(
+            "K130",
+            f'the title of this {what} is not printed: "{title}"',
+            span,
+            hint="say it in the text",
+        )
+
+
+def report_attributes(attributes: Attributes, what: str, span: Span, context: Context) -> None:
+    """Report the attributes of something that are not known."""
+    for word in attributes.unknown:
+        report_attribute(word, what, span.find(word), context)
+
+
+def report_attribute(word: str, what: str, span: Span, context: Context) -> None:
+    context.report.add(
+        "K125",
+        f'"{word}" is not an attribute of a {what}',
+        span,
+        hint="known are lang=ja, .role and #id",
+    )
+
+
+def unslotted(text: str, context: Context) -> str:
     """Text with its slots as the plain words behind them."""
     return SLOT.sub(lambda m: context.slots[m[1]].text if m[1] in context.slots else "", text)

@@ -2,41 +2,45 @@
 
 In: a stretch of a file (or generated text with a map to its origin). Out: blocks that may hold
 marks, and the images they show. Reported: undefined and unused notes, ragged tables, skipped
-heading levels, raw HTML, forbidden links and characters, images that cannot be used.
+heading levels, raw HTML, forbidden links and characters, images that cannot be used, and what no
+format can show.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import SourceFile, Span
 from briefwright.document.marks import AuthorNote
-from briefwright.document.nodes import (
-    Block,
-    CodeBlock,
-    Division,
-    Heading,
-    Inline,
-    Paragraph,
-    Resource,
+from briefwright.document.nodes import Block, CodeBlock, Division, Inline, Paragraph, Resource
+from briefwright.library.markdown.attributes import parse_attributes
+from briefwright.library.markdown.author_notes import (
+    definitions,
+    report_call_in_note,
+    report_content,
+    report_unused,
 )
-from briefwright.document.walk import rewrite, walk
 from briefwright.library.markdown.blocks import BlockConverter
 from briefwright.library.markdown.characters import report_forbidden
+from briefwright.library.markdown.comments import without_comments
 from briefwright.library.markdown.context import Context, LoadImage, SlotContent
-from briefwright.library.markdown.inlines import InlineConverter, _unslotted
-from briefwright.library.markdown.place import Place, Translate, _same
+from briefwright.library.markdown.headings import report_outline
+from briefwright.library.markdown.inlines import InlineConverter, report_attributes, unslotted
+from briefwright.library.markdown.lines import Line, split_lines
+from briefwright.library.markdown.nesting import report_brackets, report_deep, report_too_deep
+from briefwright.library.markdown.place import Place, Translate, folded, same
 from briefwright.library.markdown.segments import (
     FencedCode,
     FencedDivision,
-    Line,
-    NoteDefinition,
     Prose,
     Segment,
+    StrayFence,
+    TooDeep,
     segments,
-    split_lines,
 )
+from briefwright.library.markdown.sentinels import SLOT
+from briefwright.library.markdown.tree import Addresses, TreeMaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,207 +49,181 @@ class Parsed:
     resources: tuple[Resource, ...] = ()
 
 
-def _no_images(target: str, span: Span) -> Resource | None:  # noqa: ARG001
-    return None
-
-
 class MarkdownParser:
-    """Parses Markdown; keeps one Python-Markdown for all texts, since making one is slow."""
+    """Parses Markdown, one text after the other."""
 
     def __init__(self) -> None:
-        self._markdown: Any = None
-        self._ragged: list[str] = []
-        self._blocks = BlockConverter(InlineConverter(self._note))
+        self._trees = TreeMaker()
+        self._blocks = BlockConverter(InlineConverter(self._note), self._caption)
 
     def parse(
         self,
         stretch: Span,
         report: Report,
         *,
-        load_image: LoadImage = _no_images,
-        slots: dict[str, SlotContent] | None = None,
-        translate: Translate = _same,
+        load_image: LoadImage | None = None,
+        slots: Mapping[str, SlotContent] | None = None,
+        translate: Translate = same,
     ) -> Parsed:
-        """The blocks of a stretch of text."""
-        found = segments(split_lines(stretch))
-        context = Context(Place(stretch, translate), report, load_image, slots=slots or {})
-        report_forbidden(stretch, report, translate)
-        context.definitions = self._definitions(found, context)
-        blocks = tuple(self._convert(found, context))
-        self._report_unused(context)
-        report_skipped(blocks, report)
+        """The blocks of a stretch of text.
+
+        With `slots` the text is a template's output, whose headings are judged when it is filled.
+        """
+        held = slots or {}
+        context = Context(
+            Place(stretch, translate), report, load_image or _no_images(report), slots=held
+        )
+        report_forbidden(_without_slots(stretch.text, held), stretch, report, translate)
+        try:
+            blocks = self._whole(stretch, context)
+        except TooDeep as deep:
+            report_too_deep(context.line(deep.line), report)
+            return Parsed(())
+        except RecursionError:
+            report_too_deep(context.place.here, report)
+            return Parsed(())
+        if report_deep(blocks, context.place.here, report):
+            return Parsed(())
+        if slots is None:
+            report_outline(blocks, report)
         return Parsed(blocks, tuple(context.resources.values()))
 
     def inlines(self, text: str, span: Span, report: Report) -> tuple[Inline, ...]:
         """The inlines of a text of one paragraph that was read from a YAML value at `span`."""
-        blocks = self.text(text, span, report).blocks
+        own = Report()
+        blocks = self.text(text, span, own).blocks
+        report.extend(own)
         if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
             return blocks[0].children
-        report.add("K127", "this text must be a single paragraph", span)
+        if text.strip() and not own.has_errors:
+            report.add(
+                "K127",
+                "this text must be a single paragraph",
+                span,
+                hint="take out the empty lines, headings, lists and tables",
+            )
         return ()
 
-    def text(self, text: str, span: Span, report: Report) -> Parsed:
+    def text(
+        self, text: str, span: Span, report: Report, load_image: LoadImage | None = None
+    ) -> Parsed:
         """The blocks of a text that was read from a YAML value at `span`."""
         source = SourceFile(span.path, text)
-        within = Place(span)
+        whole = Span(source, 0, len(text))
+        return self.parse(whole, report, load_image=load_image, translate=folded(span))
 
-        def translate(found: Span) -> Span:
-            # Folding and quoting change white space, so the words are looked up again.
-            words = found.text.strip()
-            return within.find(words) if words and "\n" not in words else span
-
-        return self.parse(Span(source, 0, len(text)), report, translate=translate)
-
-    def _definitions(
-        self, found: tuple[Segment, ...], context: Context
-    ) -> dict[str, NoteDefinition]:
-        definitions: dict[str, NoteDefinition] = {}
-        for one in _all_definitions(found):
-            if one.label in definitions:
-                context.report.add(
-                    "K123",
-                    f'the footnote "[^{one.label}]" is defined twice',
-                    _line(context, one.lines[0]).find(f"[^{one.label}]"),
-                    hint="give one of them another label",
-                )
-            definitions.setdefault(one.label, one)
-        return definitions
+    def _whole(self, stretch: Span, context: Context) -> tuple[Block, ...]:
+        lines, unclosed = without_comments(split_lines(stretch))
+        if unclosed:
+            context.report.add(
+                "K131",
+                "this comment is not closed: what follows it is not printed",
+                context.line(unclosed).find("<!--"),
+                hint="end it with -->",
+            )
+        found = segments(lines)
+        addresses = self._trees.begin(_texts(found))
+        context.definitions = definitions(found, context)
+        blocks = tuple(self._convert(found, context))
+        report_unused(context)
+        _report_addresses(addresses, context)
+        return blocks
 
     def _convert(self, found: tuple[Segment, ...], context: Context) -> Iterator[Block]:
         for segment in found:
             if isinstance(segment, Prose):
                 yield from self._prose(segment.lines, context)
             elif isinstance(segment, FencedCode):
-                yield CodeBlock(
-                    _unslotted(segment.text, context), span=_at(context, segment.opening)
-                )
+                span = context.line(segment.opening)
+                yield CodeBlock(unslotted(segment.text, context), span=span)
             elif isinstance(segment, FencedDivision):
                 yield self._division(segment, context)
+            elif isinstance(segment, StrayFence):
+                context.report.add(
+                    "K124",
+                    "this line of colons closes no division",
+                    context.line(segment.line),
+                    hint="delete it, or begin a division above: ::: role",
+                )
 
     def _division(self, segment: FencedDivision, context: Context) -> Division:
-        span = _at(context, segment.opening)
+        span = context.line(segment.opening)
+        words = unslotted(segment.words, context)
         if not segment.closed:
             context.report.add(
                 "K124",
-                f'the division "{segment.role}" is not closed',
+                f'the division "{words}" is not closed',
                 span,
                 hint="end it with a line of colons: :::",
             )
+        attributes = parse_attributes(words.strip("{}") if words[:1] in "{." else f".{words}")
+        report_attributes(attributes, "division", span, context)
         blocks = tuple(self._convert(segment.segments, context))
-        return Division(blocks, role=_unslotted(segment.role, context), span=span)
+        return Division(blocks, attributes.role, attributes.language, attributes.id, span=span)
 
     def _prose(self, lines: tuple[Line, ...], context: Context) -> tuple[Block, ...]:
         outer = context.place
         context.place = outer.within(lines[0].start, lines[-1].end)
-        root = self._tree([line.text for line in lines])
-        for row in self._ragged:
-            self._report_ragged(row, context.place.within(lines[0].start, lines[-1].end), context)
-        blocks = self._blocks.all(root, context)
+        blocks = self._blocks.all(self._tree(lines, context), context)
         context.place = outer
         return blocks
 
-    def _tree(self, lines: list[str]) -> Any:
-        """Python-Markdown's element tree; steps as in Markdown.convert of version 3.11."""
-        md = self._markdown or self._make()
-        self._ragged.clear()
-        for step in md.preprocessors:
-            lines = step.run(lines)
-        root = md.parser.parseDocument(lines).getroot()
-        for step in md.treeprocessors:
-            changed = step.run(root)
-            root = root if changed is None else changed
-        return root
+    def _tree(self, lines: tuple[Line, ...], context: Context) -> Element:
+        root, faults = self._trees.blocks([line.text for line in lines])
+        for fault in faults:
+            span = context.place.line_of(fault.line)
+            context.report.add("K113", fault.message, span, hint=fault.hint)
+        for element in root.iter():
+            if report_brackets(element.text or "", context.place.here, context.report):
+                element.text = ""
+        return self._trees.inlines(root)
 
-    def _make(self) -> Any:
-        from markdown import Markdown
+    def _caption(self, text: str, context: Context) -> tuple[Inline, ...] | None:
+        """The inlines of an image's caption, None where it is not one paragraph."""
+        line = Line(text, 0, 0)
+        blocks = self._blocks.all(self._tree((line,), context), context)
+        only = blocks[0] if len(blocks) == 1 else None
+        return only.children if isinstance(only, Paragraph) else None
 
-        from briefwright.library.markdown.syntax import Syntax
-
-        syntax = Syntax()
-        self._ragged = syntax.ragged
-        self._markdown = Markdown(extensions=["def_list", "sane_lists", syntax])
-        return self._markdown
-
-    def _report_ragged(self, row: str, place: Place, context: Context) -> None:
-        context.report.add(
-            "K113",
-            "this row has more or fewer cells than the table's first row",
-            place.find(row),
-            hint="give each row the same number of | between its cells",
-        )
-
-    def _note(self, label: str, context: Context) -> AuthorNote | None:
-        definition = context.definitions[label]
-        if label in context.open_notes:
-            context.report.add(
-                "K110",
-                f'the footnote "[^{label}]" calls itself',
-                _line(context, definition.lines[0]),
-                hint="a note cannot stand in a note",
-            )
-            return None
+    def _note(self, label: str, span: Span, context: Context) -> AuthorNote | None:
         context.used.add(label)
-        outer = context.open_notes
-        context.open_notes = (*outer, label)
-        blocks = self._prose(definition.lines, context)
-        context.open_notes = outer
-        return AuthorNote(label, blocks)
-
-    def _report_unused(self, context: Context) -> None:
-        for label, definition in context.definitions.items():
-            if label not in context.used:
-                context.report.add(
-                    "K111",
-                    f'the footnote "[^{label}]" is defined but not used',
-                    _line(context, definition.lines[0]).find(f"[^{label}]"),
-                    hint=f"call it with [^{label}] in the text, or delete it",
-                )
+        if context.open_notes:
+            report_call_in_note(label, span, context)
+            return None
+        context.open_notes = (label,)
+        blocks = self._prose(context.definitions[label].lines, context)
+        context.open_notes = ()
+        report_content(label, blocks, context)
+        return AuthorNote(label, blocks, span=span)
 
 
-def _all_definitions(found: tuple[Segment, ...]) -> Iterator[NoteDefinition]:
+def _no_images(report: Report) -> LoadImage:
+    def refuse(target: str, span: Span) -> None:
+        report.add("K114", f'the image "{target}" cannot stand here', span)
+
+    return refuse
+
+
+def _without_slots(text: str, slots: Mapping[str, SlotContent]) -> str:
+    """A text with spaces for its slots."""
+    return SLOT.sub(lambda found: " " * len(found[0]) if found[1] in slots else found[0], text)
+
+
+def _texts(found: tuple[Segment, ...]) -> Iterator[str]:
+    """The prose of all segments."""
     for segment in found:
-        if isinstance(segment, NoteDefinition):
-            yield segment
-        elif isinstance(segment, FencedDivision):
-            yield from _all_definitions(segment.segments)
+        if isinstance(segment, FencedDivision):
+            yield from _texts(segment.segments)
+        elif not isinstance(segment, (FencedCode, StrayFence)):
+            yield "\n".join(line.text for line in segment.lines)
 
 
-def _at(context: Context, line: Line) -> Span:
-    return context.place.within(line.start, line.end).here
-
-
-def _line(context: Context, line: Line) -> Span:
-    """The whole line a stretch of it belongs to."""
-    return context.place.within(line.start, line.end).here
-
-
-def report_skipped(blocks: tuple[Block, ...], report: Report) -> None:
-    """Report headings that skip a level below the one before them."""
-    before: int | None = None
-    for node in walk(blocks):
-        if not isinstance(node, Heading):
-            continue
-        if before is not None and node.level > before + 1:
-            report.add(
-                "K112",
-                f"this heading of level {node.level} follows one of level {before}",
-                node.span,
-                hint=f"make it level {before + 1}: {'#' * (before + 1)}",
+def _report_addresses(addresses: Addresses, context: Context) -> None:
+    for label in addresses:
+        if label not in addresses.used:
+            context.report.add(
+                "K130",
+                f'the address of the link "[{label}]" is given, and no link uses it',
+                context.place.anywhere(f"[{label}]:"),
+                hint=f"write [words][{label}] in the text, or delete the line",
             )
-        before = node.level
-
-
-def shifted(blocks: tuple[Block, ...], below: int) -> tuple[Block, ...]:
-    """The blocks with their headings moved so that the highest stands just below a level."""
-    levels = [node.level for node in walk(blocks) if isinstance(node, Heading)]
-    if not levels:
-        return blocks
-    by = below + 1 - min(levels)
-
-    def move(node: Any) -> Any:
-        if isinstance(node, Heading):
-            return (replace(node, level=min(node.level + by, 6)),)
-        return None
-
-    moved: tuple[Block, ...] = rewrite(blocks, move)
-    return moved

@@ -5,6 +5,7 @@ up in the text from where the one before it was found. A token that cannot be fo
 place where it was: a span is then a little early, never in another file.
 """
 
+import re
 from collections.abc import Callable
 
 from briefwright.base.source import Span
@@ -12,14 +13,37 @@ from briefwright.base.source import Span
 Translate = Callable[[Span], Span]
 
 
-def _same(span: Span) -> Span:
+def same(span: Span) -> Span:
+    """Text that was read as it stands needs no map."""
     return span
+
+
+def folded(value: Span) -> Translate:
+    """The map from a text that YAML made of a value to the value as it was written.
+
+    Folding and quoting change white space, so the words are looked up again: those that stand
+    for the third time in the text are those that stand for the third time in the value.
+    """
+
+    def translate(found: Span) -> Span:
+        words = found.text.split()
+        if not words:
+            return value
+        pattern = re.compile(r"\s+".join(map(re.escape, words)))
+        before = len(pattern.findall(found.source.text, 0, found.start))
+        places = [place.span() for place in pattern.finditer(value.text)]
+        if not places:
+            return value
+        start, end = places[min(before, len(places) - 1)]
+        return Span(value.source, value.start + start, value.start + end)
+
+    return translate
 
 
 class Place:
     """A cursor over a stretch of text; `translate` maps spans of generated text to their origin."""
 
-    def __init__(self, stretch: Span, translate: Translate = _same) -> None:
+    def __init__(self, stretch: Span, translate: Translate = same) -> None:
         self._stretch = stretch
         self._translate = translate
         self._cursor = stretch.start
@@ -40,6 +64,27 @@ class Place:
                 self._cursor = at + len(words)
                 return self._translate(Span(source, at, at + len(words)))
         return self.here
+
+    def anywhere(self, words: str) -> Span:
+        """The first place of the words, whatever their case; the cursor stays."""
+        source, start = self._stretch.source, self._stretch.start
+        found = re.compile(re.escape(words), re.IGNORECASE).search(
+            source.text, start, self._stretch.end
+        )
+        return self._translate(Span(source, *found.span())) if found else self.here
+
+    def line_of(self, words: str) -> Span:
+        """The line that holds nothing but these words, or the first that holds them among others;
+        tabs count as the spaces that Python-Markdown makes of them."""
+        source = self._stretch.source
+        first = source.position(self._stretch.start)[0]
+        last = source.position(max(self._stretch.start, self._stretch.end - 1))[0]
+        lines = range(first, last + 1)
+        texts = {number: source.line(number).expandtabs(4) for number in lines}
+        alone = (number for number in lines if texts[number].strip(" >") == words.strip())
+        among = (number for number in lines if words in texts[number])
+        number = next(alone, next(among, None))
+        return self.here if number is None else self._translate(source.line_span(number))
 
     def within(self, start: int, end: int) -> "Place":
         """A place for a stretch inside this one, by offsets into the same text."""

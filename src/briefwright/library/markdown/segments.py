@@ -1,27 +1,18 @@
 """The coarse structure of Markdown by lines: fenced divisions, fenced code, note definitions.
 
-In: lines with their offsets. Out: a tree of segments, and the definitions of the author's notes.
-What stays in a segment of prose is Python-Markdown's to parse.
+In: lines with their offsets. Out: a tree of segments. What stays in a segment of prose is
+Python-Markdown's to parse. Refused (raised as `TooDeep`): divisions within divisions without end.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefwright.base.source import Span
+from briefwright.library.markdown.lines import Line, closing_fence, is_code_fence
+from briefwright.library.markdown.nesting import MAX_DEPTH
 
-_FENCE = re.compile(r"^ {0,3}(?P<marks>:{3,})\s*(?P<role>\S.*?)?\s*:*\s*$")
-_CODE = re.compile(r"^ {0,3}(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)$")
+_FENCE = re.compile(r"^ {0,3}(?P<marks>:{3,})\s*(?P<words>[^\s:].*?)?\s*:*\s*$")
 _DEFINITION = re.compile(r"^ {0,3}\[\^(?P<label>[^\]\s]+)\]:[ \t]*(?P<text>.*)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line without its end, and the stretch of text it was read from."""
-
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +28,19 @@ class FencedCode:
 
 @dataclass(frozen=True, slots=True)
 class FencedDivision:
-    role: str
+    """`words` is what stands behind the colons: a role, or attributes in braces."""
+
+    words: str
     segments: "tuple[Segment, ...]"
     opening: Line
     closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StrayFence:
+    """A line of colons that closes nothing."""
+
+    line: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +51,15 @@ class NoteDefinition:
     lines: tuple[Line, ...]
 
 
-Segment = Prose | FencedCode | FencedDivision | NoteDefinition
+Segment = Prose | FencedCode | FencedDivision | StrayFence | NoteDefinition
 
 
-def split_lines(stretch: Span) -> tuple[Line, ...]:
-    """The lines of a stretch of a file."""
-    lines = []
-    start = stretch.start
-    for text in stretch.text.split("\n"):
-        lines.append(Line(text, start, start + len(text)))
-        start += len(text) + 1
-    return tuple(lines)
+class TooDeep(Exception):
+    """Divisions stand within each other beyond all measure."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__(line.text)
+        self.line = line
 
 
 class Segmenter:
@@ -71,51 +69,45 @@ class Segmenter:
         self._lines = lines
         self._at = 0
 
-    def read(self, marks: int = 0) -> tuple[tuple[Segment, ...], bool]:
-        """The segments up to the fence that closes a division opened with that many colons,
-        and whether that fence came. With marks 0, everything."""
+    def read(self, depth: int = 0) -> tuple[tuple[Segment, ...], bool]:
+        """The segments up to the fence that closes the division one is in, and whether that
+        fence came; at depth 0, in no division, everything."""
         found: list[Segment] = []
         prose: list[Line] = []
-        closed = False
-        while self._at < len(self._lines) and not closed:
+        while self._at < len(self._lines):
             line = self._lines[self._at]
             fence = _FENCE.match(line.text)
-            if fence and fence["role"] is None and marks:
+            if fence and fence["words"] is None and depth:
                 self._at += 1
-                closed = True
-                continue
-            special = self._special(line, fence)
+                return (*found, *_prose(prose)), True
+            special = self._special(line, fence, depth)
             if special is None:
                 prose.append(line)
                 self._at += 1
                 continue
-            found.extend(_prose(prose))
+            found.extend((*_prose(prose), special))
             prose = []
-            found.append(special)
-        found.extend(_prose(prose))
-        return tuple(found), closed
+        return (*found, *_prose(prose)), False
 
-    def _special(self, line: Line, fence: re.Match[str] | None) -> Segment | None:
-        if fence and fence["role"]:
-            self._at += 1
-            inner, closed = self.read(len(fence["marks"]))
-            return FencedDivision(fence["role"].strip("{}. "), inner, line, closed)
-        code = _CODE.match(line.text)
-        if code:
-            return self._code(line, code["marks"])
+    def _special(self, line: Line, fence: re.Match[str] | None, depth: int) -> Segment | None:
+        if fence:
+            return self._division(line, fence, depth)
+        end = closing_fence(self._lines, self._at)
+        if end is not None:
+            inner = self._lines[self._at + 1 : end]
+            self._at = end + 1
+            return FencedCode("\n".join(line.text for line in inner), line)
         definition = _DEFINITION.match(line.text)
-        if definition:
-            return self._definition(line, definition)
-        return None
+        return self._definition(line, definition) if definition else None
 
-    def _code(self, opening: Line, marks: str) -> FencedCode | None:
-        for end in range(self._at + 1, len(self._lines)):
-            text = self._lines[end].text.strip()
-            if text.startswith(marks) and not text.strip(marks[0]):
-                inner = self._lines[self._at + 1 : end]
-                self._at = end + 1
-                return FencedCode("\n".join(line.text for line in inner), opening)
-        return None
+    def _division(self, line: Line, fence: re.Match[str], depth: int) -> Segment:
+        self._at += 1
+        if fence["words"] is None:
+            return StrayFence(line)
+        if depth >= MAX_DEPTH:
+            raise TooDeep(line)
+        inner, closed = self.read(depth + 1)
+        return FencedDivision(fence["words"], inner, line, closed)
 
     def _definition(self, line: Line, match: re.Match[str]) -> NoteDefinition:
         start = line.start + match.start("text")
@@ -126,7 +118,7 @@ class Segmenter:
             self._at += 1
         while lines and not lines[-1].text.strip():
             lines.pop()
-        return NoteDefinition(match["label"], tuple(lines))
+        return NoteDefinition(match["label"], tuple(lines) or (Line("", start, line.end),))
 
     def _continues(self) -> bool:
         """Whether the line belongs to the note: indented, or blank with an indented one after."""
@@ -144,7 +136,7 @@ def _indented(text: str) -> bool:
 
 
 def _starts_block(text: str) -> bool:
-    return bool(_DEFINITION.match(text) or _FENCE.match(text) or _CODE.match(text))
+    return bool(_DEFINITION.match(text) or _FENCE.match(text) or is_code_fence(text))
 
 
 def _dedent(line: Line) -> Line:
@@ -161,5 +153,5 @@ def _prose(lines: list[Line]) -> Iterator[Prose]:
 
 
 def segments(lines: tuple[Line, ...]) -> tuple[Segment, ...]:
-    """The segments of a text."""
+    """The segments of a text. Raises TooDeep."""
     return Segmenter(lines).read()[0]

@@ -6,6 +6,8 @@ passed through: it becomes an element of its own, to be reported and shown as te
 
 import html
 import re
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
     # The published types give this class its older sibling's signature.
     class InlineProcessor:
         def __init__(self, pattern: str, md: Markdown | None = None) -> None: ...
+        def unescape(self, text: str) -> str: ...
 
     class _Tables:
         def __init__(self, parser: Any, config: dict[str, Any]) -> None: ...
+        def test(self, parent: Element, block: str) -> bool: ...
         def _split_row(self, row: str) -> list[str]: ...
         def _build_row(self, row: str, parent: Element, align: Any) -> None: ...
 else:
@@ -31,18 +35,21 @@ else:
 
 Found = tuple[Element | str | None, int | None, int | None]
 
-VALUE = r"\{\{\s*(.+?)\s*\}\}"
+VALUE = r"\{\{\s*((?:(?!\{\{|\}\}).)+?)\s*\}\}"
 PHRASE = r"(?<![\\!])\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\{([^{}]+)\}"
 NOTE = r"\[\^([^\]\s]+)\]"
 COMMENT = r"<!--.*?-->"
 MAIL = r"<([^<> @]+@[^<> @]+)>"
+_HYPHENS = re.compile(r"(?=[^|]*\|)(?=[^-]*-)[|:\- ]+")
 
 
 class Lift(InlineProcessor):
     """Makes an element of a match: its tag, its groups as attributes, its text as it stands."""
 
-    def __init__(self, tag: str, pattern: str, *names: str, inner: bool = False) -> None:
-        super().__init__(pattern)
+    def __init__(
+        self, md: Markdown, tag: str, pattern: str, *names: str, inner: bool = False
+    ) -> None:
+        super().__init__(pattern, md)
         self._tag = tag
         self._names = names
         self._inner = inner
@@ -50,11 +57,11 @@ class Lift(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802, ARG002
         element = Element(self._tag)
         for name, value in zip(self._names, m.groups(), strict=False):
-            element.set(name, value or "")
+            element.set(name, self.unescape(value or ""))
         if self._inner:
             element.text = m.group(1)
         else:
-            element.text = AtomicString(m.group(0))
+            element.text = AtomicString(self.unescape(m.group(0)))
         return element, m.start(0), m.end(0)
 
 
@@ -77,16 +84,48 @@ class Mail(InlineProcessor):
         return element, m.start(0), m.end(0)
 
 
-class Tables(_Tables):
-    """Python-Markdown's tables, which pad and cut ragged rows; this remembers which they were."""
+@dataclass(frozen=True, slots=True)
+class TableFault:
+    """A line of a table, or of what looks like one, and what is wrong with it."""
 
-    def __init__(self, parser: Any, ragged: list[str]) -> None:
+    line: str
+    message: str
+    hint: str
+
+
+class Tables(_Tables):
+    """Python-Markdown's tables, which pad and cut ragged rows and leave what is no table as text;
+    this remembers both."""
+
+    def __init__(self, parser: Any, faults: list[TableFault]) -> None:
         super().__init__(parser, {"use_align_attribute": True})
-        self._ragged = ragged
+        self._faults = faults
+
+    def test(self, parent: Element, block: str) -> bool:
+        is_table = super().test(parent, block)
+        if not is_table:
+            self._note_likeness(block.split("\n"))
+        return is_table
+
+    def _note_likeness(self, lines: list[str]) -> None:
+        """Remember a line of hyphens and bars below a row, which the author meant as a table."""
+        for above, line in pairwise(lines):
+            if "|" not in above or not _HYPHENS.fullmatch(line):
+                continue
+            if above is lines[0]:
+                message = "the line of hyphens has more or fewer cells than the row above it"
+                hint = "give each row the same number of | between its cells"
+            else:
+                message = "this is no table: other lines stand directly above its first row"
+                hint = "put an empty line before the table"
+            self._faults.append(TableFault(line, message, hint))
+            return
 
     def _build_row(self, row: str, parent: Element, align: Any) -> None:
         if len(self._split_row(row)) != len(align):
-            self._ragged.append(row)
+            message = "this row has more or fewer cells than the table's first row"
+            hint = "give each row the same number of | between its cells"
+            self._faults.append(TableFault(row, message, hint))
         super()._build_row(row, parent, align)
 
 
@@ -95,7 +134,7 @@ class Syntax(Extension):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ragged: list[str] = []
+        self.faults: list[TableFault] = []
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         md.preprocessors.deregister("html_block")
@@ -104,16 +143,18 @@ class Syntax(Extension):
             md.inlinePatterns.deregister(name)
         inline: Any = md.inlinePatterns
         blocks: Any = md.parser.blockprocessors
-        inline.register(Lift("value", VALUE, "expression"), "value", 178)
-        inline.register(Lift("comment", COMMENT), "comment", 177)
-        inline.register(Lift("phrase", PHRASE, "words", "attributes", inner=True), "phrase", 176)
-        inline.register(Lift("citation", BRACKET, "raw"), "citation", 175)
-        inline.register(Lift("note", NOTE, "label"), "note", 174)
+        inline.register(Lift(md, "value", VALUE, "expression"), "value", 178)
+        inline.register(Lift(md, "comment", COMMENT), "comment", 177)
+        inline.register(
+            Lift(md, "phrase", PHRASE, "words", "attributes", inner=True), "phrase", 176
+        )
+        inline.register(Lift(md, "citation", BRACKET, "raw"), "citation", 175)
+        inline.register(Lift(md, "note", NOTE, "label"), "note", 174)
         inline.register(Mail(MAIL, md), "mail", 115)
-        inline.register(Lift("raw-html", HTML_RE, "raw"), "raw-html", 90)
-        inline.register(Lift("narrative", NARRATIVE, "key", "locator"), "narrative", 85)
+        inline.register(Lift(md, "raw-html", HTML_RE, "raw"), "raw-html", 90)
+        inline.register(Lift(md, "narrative", NARRATIVE, "key", "locator"), "narrative", 85)
         inline.register(Entity(ENTITY_RE, md), "entity", 80)
-        blocks.register(Tables(md.parser, self.ragged), "table", 75)
+        blocks.register(Tables(md.parser, self.faults), "table", 75)
         if "|" not in md.ESCAPED_CHARS:
             md.ESCAPED_CHARS.append("|")
         md.ESCAPED_CHARS.append("@")

@@ -25,6 +25,12 @@ def typeset(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
     return _trimmed(tuple(_set(inlines, [""])))
 
 
+def typeset_words(text: str) -> str:
+    """A plain text set like a line of its own; an address or another single token as it is."""
+    line = _BREAK.sub(" ", text.strip("\n"))
+    return _set_text(line, "") if " " in line.strip() and "://" not in line else line
+
+
 def _set(inlines: tuple[Inline, ...], before: list[str]) -> Iterator[Inline]:
     """`before` holds the last character seen, across the borders of nodes."""
     for node in inlines:

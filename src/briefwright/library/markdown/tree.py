@@ -1,0 +1,69 @@
+"""Text to Python-Markdown's element tree, without what its library keeps from one text to the next.
+
+In: lines of prose. Out: a tree with the elements of `syntax`, and what was found wrong in tables.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
+
+if TYPE_CHECKING:
+    from briefwright.library.markdown.syntax import Syntax, TableFault
+
+
+class Addresses(dict[str, tuple[str, str | None]]):
+    """The addresses of links by label, `[label]: https://…`; remembers which were asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.used: set[str] = set()
+
+    def __getitem__(self, label: str) -> tuple[str, str | None]:
+        self.used.add(label)
+        return super().__getitem__(label)
+
+
+class TreeMaker:
+    """Keeps one Python-Markdown for all texts, since making one is slow."""
+
+    def __init__(self) -> None:
+        self._markdown: Any = None
+        self._syntax: Syntax
+
+    def begin(self, texts: Iterable[str]) -> Addresses:
+        """Forget the text before; the addresses of links that all parts of the next one share."""
+        from markdown.blockprocessors import ReferenceProcessor
+
+        md = self._markdown or self._make()
+        addresses = md.references = Addresses()
+        for text in texts:
+            for found in ReferenceProcessor.RE.finditer(text):
+                label = found.group(1).strip().lower()
+                title = found.group(5) or found.group(6)
+                addresses[label] = (found.group(2).lstrip("<").rstrip(">"), title)
+        return addresses
+
+    def blocks(self, lines: list[str]) -> tuple[Element, tuple["TableFault", ...]]:
+        """The tree of blocks; steps as in Markdown.convert of version 3.11."""
+        md = self._markdown
+        self._syntax.faults.clear()
+        for step in md.preprocessors:
+            lines = step.run(lines)
+        root: Element = md.parser.parseDocument(lines).getroot()
+        return root, tuple(self._syntax.faults)
+
+    def inlines(self, root: Element) -> Element:
+        """The tree with the words of its blocks taken apart."""
+        for step in self._markdown.treeprocessors:
+            changed = step.run(root)
+            root = root if changed is None else changed
+        return root
+
+    def _make(self) -> Any:
+        from markdown import Markdown
+
+        from briefwright.library.markdown.syntax import Syntax
+
+        self._syntax = Syntax()
+        self._markdown = Markdown(extensions=["def_list", "sane_lists", self._syntax])
+        return self._markdown
