@@ -1,10 +1,12 @@
 """Checked front matter to a section's fields."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from briefwright.base.diagnostic import Report
+from briefwright.base.schema_words import IDENTIFIER
 from briefwright.base.yaml import Located
 from briefwright.library.model import Evidence, Kind
 
@@ -46,10 +48,23 @@ def evidence(located: Located) -> tuple[Evidence, ...]:
     )
 
 
-def check_fields(located: Located, kind: Kind, stem: str, report: Report) -> bool:
-    """Report what front matter lacks for its kind, status and file; True when all is there."""
+def check_fields(located: Located, kind: Kind, stem: str, tag: str, report: Report) -> None:
+    """Report where front matter and the file's name disagree (its stem, and the language of a
+    translation), and what is lacking for the section's kind and status."""
+    _check_name(located, stem, tag, report)
+    _check_required(located, kind, report)
+    _check_superseded(located, report)
+
+
+def _check_name(located: Located, stem: str, tag: str, report: Report) -> None:
     data = located.data
-    found = True
+    if not re.fullmatch(IDENTIFIER, stem):
+        report.add(
+            "K105",
+            f'the file\'s name "{stem}" is not an identifier',
+            located.source.line_span(1),
+            hint="name it with lower-case letters, digits and hyphens",
+        )
     if data.get("id", stem) != stem:
         report.add(
             "K105",
@@ -57,34 +72,41 @@ def check_fields(located: Located, kind: Kind, stem: str, report: Report) -> boo
             located.span("id"),
             hint=f"write id: {stem}, or name the file {data['id']}.md",
         )
-        found = False
+    language = data.get("language", tag)
+    if tag and language.split("-")[0].lower() != tag.split("-")[0].lower():
+        report.add(
+            "K105",
+            f'the language "{language}" is not that of the file\'s name, "{tag}"',
+            located.span("language"),
+            hint=f"write language: {tag}, or name the file {stem}.{language}.md",
+        )
+
+
+def _check_required(located: Located, kind: Kind, report: Report) -> None:
     for name in kind.requires:
-        if name not in data:
+        if name not in located.data:
             report.add(
                 "K104",
                 f'a section of the kind "{kind.id}" needs the field "{name}"',
                 located.span("title"),
                 hint="seeds/kinds.toml says which fields a kind needs",
             )
-            found = False
-    return _check_superseded(located, report) and found
 
 
-def _check_superseded(located: Located, report: Report) -> bool:
+def _check_superseded(located: Located, report: Report) -> None:
     data = located.data
     if data["status"] != "superseded":
-        return True
+        return
     lacks = []
     if "superseded_on" not in data:
         lacks.append('the field "superseded_on"')
     if not {"superseded_by", "superseded_note"} & set(data):
         lacks.append('"superseded_by" or "superseded_note"')
     if not lacks:
-        return True
+        return
     report.add(
         "K104",
         f"a superseded section needs {' and '.join(lacks)}",
         located.span("status"),
         hint="say since when it no longer holds, and what takes its place or why nothing does",
     )
-    return False

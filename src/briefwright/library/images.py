@@ -2,8 +2,9 @@
 
 import io
 import posixpath
-import struct
-from typing import Any
+import re
+import warnings
+from typing import TYPE_CHECKING
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files, normal_path
@@ -11,22 +12,41 @@ from briefwright.base.source import Span
 from briefwright.base.suggest import did_you_mean
 from briefwright.document.nodes import Resource
 from briefwright.library.markdown.context import LoadImage
+from briefwright.library.markdown.links import shortened
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 40_000_000
-FORMATS = {"PNG": "image/png", "JPEG": "image/jpeg", "GIF": "image/gif"}
+# Telephones write JPEG files that hold a second picture, which Pillow calls MPO.
+FORMATS = {
+    "PNG": "image/png",
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "GIF": "image/gif",
+}
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 
 
 def image_loader(files: Files, seeds: str, folder: str, report: Report) -> LoadImage:
     """A function that loads an image named beside a section or below `seeds/`."""
 
     def load(target: str, span: Span) -> Resource | None:
+        if _ADDRESS.match(target):
+            report.add(
+                "K114",
+                f'the image "{shortened(target)}" is not a file of the workspace',
+                span,
+                hint=f"put it into {seeds}/images/: nothing is fetched while a brief is built",
+            )
+            return None
         for base in (folder, seeds):
             path = normal_path(posixpath.join(base, target))
             if path is None:
                 report.add(
                     "K121",
-                    f'the path "{target}" leaves the workspace',
+                    f'the path "{shortened(target)}" leaves the workspace',
                     span,
                     hint=f"put the image into {seeds}/images/",
                 )
@@ -34,7 +54,12 @@ def image_loader(files: Files, seeds: str, folder: str, report: Report) -> LoadI
             data = files.read(path)
             if data is not None:
                 return _measured(path, data, span, report)
-        report.add("K114", f'there is no image "{target}"', span, hint=_near(files, seeds, target))
+        report.add(
+            "K114",
+            f'there is no image "{shortened(target)}"',
+            span,
+            hint=_near(files, seeds, target),
+        )
         return None
 
     return load
@@ -50,7 +75,13 @@ def _measured(path: str, data: bytes, span: Span, report: Report) -> Resource | 
         size = f"{len(data) / 1e6:.0f} MB; at most {MAX_BYTES / 1e6:.0f} MB are allowed"
         report.add("K117", f"the image has {size}", span, hint="save it smaller")
         return None
-    opened = _open(data)
+    from PIL import Image
+
+    try:
+        opened = _open(data)
+    except Image.DecompressionBombError:
+        _report_pixels("more pixels than can be read", span, report)
+        return None
     if opened is None or opened.format not in FORMATS:
         found = f"it is {opened.format}" if opened else "it does not open as one"
         report.add(
@@ -62,30 +93,31 @@ def _measured(path: str, data: bytes, span: Span, report: Report) -> Resource | 
         return None
     width, height = opened.size
     if width * height > MAX_PIXELS:
-        most = f"at most {MAX_PIXELS / 1e6:.0f} million pixels are allowed"
-        report.add("K117", f"the image has {width} × {height} pixels; {most}", span)
+        _report_pixels(f"{width} × {height} pixels", span, report)
         return None
     return Resource(path, FORMATS[opened.format], data, width, height)
 
 
-def _open(data: bytes) -> Any:
-    """The image with its pixels proved readable, or None. Too many pixels are not decoded."""
+def _report_pixels(size: str, span: Span, report: Report) -> None:
+    most = f"at most {MAX_PIXELS / 1e6:.0f} million are allowed"
+    report.add("K117", f"the image has {size}; {most}", span, hint="save it smaller")
+
+
+def _open(data: bytes) -> "Image.Image | None":
+    """The image with its pixels proved readable, or None. Too many pixels are not decoded.
+
+    Raises DecompressionBombError. Of a file made to do harm a decoder may raise anything.
+    """
     from PIL import Image
 
     try:
-        image = Image.open(io.BytesIO(data))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            image = Image.open(io.BytesIO(data))
         if image.size[0] * image.size[1] <= MAX_PIXELS:
             image.load()
     except Image.DecompressionBombError:
-        return _Oversized(data)
-    except (OSError, SyntaxError, ValueError, struct.error, EOFError):
+        raise
+    except Exception:
         return None
     return image
-
-
-class _Oversized:
-    """Stands for an image that its library refuses to open for its size."""
-
-    def __init__(self, data: bytes) -> None:
-        self.format = "PNG" if data.startswith(b"\x89PNG") else "JPEG"
-        self.size = struct.unpack(">II", data[16:24]) if self.format == "PNG" else (65_535, 65_535)

@@ -7,6 +7,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files
 from briefwright.document.nodes import Inline
 from briefwright.library.images import image_loader
+from briefwright.library.markdown.context import LoadImage
 from briefwright.library.markdown.parse import MarkdownParser
 from briefwright.library.model import Section
 
@@ -31,6 +32,10 @@ class SectionParser:
         parsed, found = self._known[section.path]
         report.extend(found)
         return parsed
+
+    def image_loader(self, report: Report) -> LoadImage:
+        """What loads the images of other texts, named below the folder of the library."""
+        return image_loader(self._files, self._seeds, self._seeds, report)
 
     def _parsed(self, section: Section, report: Report) -> Section:
         if section.text is None:

@@ -18,6 +18,7 @@ from briefwright.base.yaml import Located, parse_yaml
 from briefwright.library.fields import check_fields, evidence, with_dates
 from briefwright.library.front_matter import Halves, split
 from briefwright.library.kinds import read_kinds
+from briefwright.library.markdown.characters import report_forbidden_values
 from briefwright.library.model import Kind, Library, Section
 
 CODES = SchemaCodes("K102", "K103", "K103", "K104")
@@ -37,7 +38,10 @@ def read_library(files: Files, seeds: str, language: str, report: Report) -> Lib
     unknown: set[str] = set()
     for path in files.list(seeds):
         parts = path.removeprefix(f"{seeds}/").split("/")
-        if not path.endswith(".md") or len(parts) != 2 or parts[0] in NOT_KINDS:
+        if not _is_markdown(path) or len(parts) == 1 or parts[0] in NOT_KINDS:
+            continue
+        if len(parts) > 2 or not path.endswith(".md"):
+            _report_unread(path, parts[0], seeds, report)
             continue
         kind = kinds.get(parts[0])
         if kind is None:
@@ -52,7 +56,32 @@ def read_library(files: Files, seeds: str, language: str, report: Report) -> Lib
             _add(translations, (section.id, section.language.split("-")[0]), section, report)
         else:
             _add(sections, section.id, section, report)
+    for section in translations.values():
+        if section.id not in sections:
+            _report_orphan(section, report)
     return Library(sections, translations, kinds)
+
+
+def _is_markdown(path: str) -> bool:
+    return path.lower().endswith((".md", ".markdown"))
+
+
+def _report_unread(path: str, kind: str, seeds: str, report: Report) -> None:
+    report.add(
+        "K132",
+        "this file is not read: sections are files directly in their kind's folder",
+        whole_file(path),
+        hint=f"name it {seeds}/{kind}/{PurePosixPath(path).stem}.md",
+    )
+
+
+def _report_orphan(section: Section, report: Report) -> None:
+    report.add(
+        "K132",
+        f'this translation is not used: there is no section "{section.id}"',
+        whole_file(section.path),
+        hint="give it the name of the section it translates, or write that section",
+    )
 
 
 def _report_kind(name: str, path: str, kinds: dict[str, Kind], report: Report) -> None:
@@ -86,16 +115,18 @@ def read_section(
     halves = split(source, report) if source else None
     if source is None or halves is None:
         return None
-    located = parse_yaml(source, "K101", report, halves.yaml.start, halves.yaml.end)
-    if located is None or not _valid(located, report):
-        return None
+    own = Report()
+    located = parse_yaml(source, "K101", own, halves.yaml.start, halves.yaml.end)
     stem, _, tag = PurePosixPath(path).stem.partition(".")
-    if not check_fields(located, kind, stem, report):
+    if located is not None:
+        _check(located, kind, stem, tag, own)
+    report.extend(own)
+    if located is None or own.has_errors:
         return None
     return _section(located, halves, kind.id, path, stem, tag or language, digest_bytes(data))
 
 
-def _valid(located: Located, report: Report) -> bool:
+def _check(located: Located, kind: Kind, stem: str, tag: str, report: Report) -> None:
     if not isinstance(located.data, dict):
         report.add(
             "K101",
@@ -103,11 +134,11 @@ def _valid(located: Located, report: Report) -> bool:
             located.source.line_span(1),
             hint="write at least title, as_of and status",
         )
-        return False
-    found = Report()
-    validate(located, section_schema(), CODES, found)
-    report.extend(found)
-    return not found.has_errors
+        return
+    validate(located, section_schema(), CODES, report)
+    report_forbidden_values(located, report)
+    if not report.has_errors:
+        check_fields(located, kind, stem, tag, report)
 
 
 def _section(
