@@ -4,6 +4,7 @@ What a template lacks (page, style sheets, theme) it takes from `templates/share
 and themes of its own come after the shared ones.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable
 from typing import Any
@@ -12,6 +13,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files, read_text
 from briefwright.base.source import SourceFile, Span, whole_file
 from briefwright.base.suggest import did_you_mean
+from briefwright.base.toml import toml_problem
 from briefwright.template.model import Template
 
 ROOT = "templates"
@@ -30,8 +32,8 @@ def read_template(
     files: Files, name: str, report: Report, span: Span | None = None
 ) -> Template | None:
     """A template by its name, or None with a diagnostic at `span`, where the name was given."""
-    body = _text(files, f"{name}/body.md.j2", report)
-    if body is None or "/" in name:
+    data = files.read(f"{ROOT}/{name}/body.md.j2")
+    if data is None or "/" in name:
         report.add(
             "T101",
             f'no template named "{name}"',
@@ -39,9 +41,10 @@ def read_template(
             hint=did_you_mean(name, template_names(files)) or _known(files),
         )
         return None
+    body = _text(files, f"{name}/body.md.j2", report)
     page = _own_or_shared(files, name, "page.html.j2", report)
     about = _about(_text(files, f"{name}/template.toml", report), report)
-    if page is None or about is None:
+    if body is None or page is None or about is None:
         return None
     return Template(
         name=name,
@@ -59,8 +62,9 @@ def read_template(
     )
 
 
-def _known(files: Files) -> str:
-    return f"there are {', '.join(template_names(files))}"
+def _known(files: Files) -> str | None:
+    names = ", ".join(template_names(files))
+    return f"known are {names}" if names else None
 
 
 def _text(files: Files, path: str, report: Report) -> SourceFile | None:
@@ -96,16 +100,23 @@ def _about(source: SourceFile | None, report: Report) -> dict[str, Any] | None:
     try:
         data = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as problem:
-        report.add("T106", f"template.toml does not parse: {problem}".lower(), source.line_span(1))
+        message, span = toml_problem(problem, source)
+        report.add("T106", f"template.toml does not parse: {message}", span)
         return None
     for key, value in data.items():
         wanted = _KEYS.get(key)
-        at = source.text.find(key)
-        span = source.span(at, at + len(key))
+        span = _key(source, key)
         if wanted is None:
             hint = did_you_mean(key, _KEYS) or f"known are {', '.join(_KEYS)}"
             report.add("T106", f'the key "{key}" is not known', span, hint=hint)
         elif not isinstance(value, wanted):
             kind = "a list" if wanted is list else "text"
             report.add("T106", f'"{key}" must be {kind}', span)
+        elif isinstance(value, list) and not all(isinstance(one, str) for one in value):
+            report.add("T106", f'"{key}" must be a list of words', span)
     return data
+
+
+def _key(source: SourceFile, key: str) -> Span:
+    found = re.search(rf"^[ \t\[\"]*({re.escape(key)})\b", source.text, re.MULTILINE)
+    return source.span(*found.span(1)) if found else source.line_span(1)
