@@ -4,12 +4,17 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any, cast
 
 from briefwright.document.measure import plain_text
-from briefwright.document.nodes import Block, Heading, Node
+from briefwright.document.nodes import Block, Division, Heading, Node, Phrase
 from briefwright.document.walk import rewrite
 
 _NOT_WORD = re.compile(r"[^\w]+")
+# What writers name their own places by.
+_RESERVED = re.compile(
+    r"content|(?:contents|notes)-title|(?:call|note|paragraph|table|figure)-\d+(?:-caption)?|ref-.*"
+)
 
 
 def slug(text: str) -> str:
@@ -19,16 +24,33 @@ def slug(text: str) -> str:
 
 
 def give_ids(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with ids on all headings; a repeated one gets a number."""
-    seen: dict[str, int] = {}
+    """The blocks with ids on all headings; one that is taken gets a number."""
+    taken: set[str] = set()
 
     def visit(node: Node) -> Sequence[Node] | None:
-        if not isinstance(node, Heading):
+        if isinstance(node, Heading):
+            wanted = node.id or slug(plain_text(node.children))
+        elif isinstance(node, (Division, Phrase)) and node.id:
+            wanted = node.id
+        else:
             return None
-        name = node.id or slug(plain_text(node.children))
-        seen[name] = seen.get(name, 0) + 1
-        unique = name if seen[name] == 1 else f"{name}-{seen[name]}"
-        return (replace(node, id=unique),)
+        free = _free(wanted, taken)
+        taken.add(free)
+        if isinstance(node, Heading):
+            return (replace(node, id=free, children=rewrite(node.children, visit)),)
+        inside = "blocks" if isinstance(node, Division) else "children"
+        held = rewrite(getattr(node, inside), visit)
+        return (cast(Node, replace(cast(Any, node), id=free, **{inside: held})),)
 
     named: tuple[Block, ...] = rewrite(blocks, visit)
     return named
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """The name itself, or with the first number that makes it new."""
+    base = f"heading-{wanted}" if _RESERVED.fullmatch(wanted) else wanted
+    free, number = base, 1
+    while free in taken:
+        number += 1
+        free = f"{base}-{number}"
+    return free

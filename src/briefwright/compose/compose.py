@@ -5,34 +5,40 @@ Then values, anchors, cross-references, citations and notes are resolved, and at
 the whole: references, paragraph numbers, the contents list, the count of words.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files
 from briefwright.base.source import Span
 from briefwright.base.suggest import nearest
-from briefwright.cite.model import Engine, Formatted, Request, Style
+from briefwright.cite.model import Formatted, Request, Style
 from briefwright.compose.anchors import give_ids
 from briefwright.compose.crossreferences import resolve_crossreferences
 from briefwright.compose.fill import Filler
 from briefwright.compose.late import References, fill_contents, fill_words
-from briefwright.compose.notes import NoteMaker, before_punctuation, clusters, keys
+from briefwright.compose.notes import NoteMaker, clusters, keys, report_in_links
 from briefwright.compose.numbering import number_paragraphs
+from briefwright.compose.punctuation import before_punctuation
 from briefwright.compose.render import BodyRenderer
 from briefwright.compose.values import ValueResolver
 from briefwright.compose.views import Setting, template_values
 from briefwright.document.marks import MARKS
 from briefwright.document.nodes import Block, Document, Resource
 from briefwright.document.walk import walk
-from briefwright.library.markdown.parse import MarkdownParser, report_skipped
+from briefwright.library.markdown.characters import report_forbidden_values, report_in_tree
+from briefwright.library.markdown.headings import report_skipped
+from briefwright.library.markdown.parse import MarkdownParser
+from briefwright.library.markdown.typography import typeset_words
 from briefwright.library.model import Library, Section
 from briefwright.library.parse import SectionParser
 from briefwright.select.model import SelectedPart, Selection
 from briefwright.sources.model import Register
 from briefwright.spec.model import Spec
 from briefwright.template.model import Labels
+
+Resources = dict[str, Resource]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Composer:
     def begin(self, brief: Brief, report: Report) -> Waiting:
         """The brief up to its citations. Raises BuildFailed when something in it is wrong."""
         setting = self._setting(brief)
-        resources: dict[str, Resource] = {}
+        resources: Resources = {}
 
         def parse(section: Section) -> Section:
             parsed = self._sections.parse(section, report)
@@ -86,15 +92,16 @@ class Composer:
             return parsed
 
         def parse_intro(selected: SelectedPart) -> tuple[Block, ...]:
-            return self._intro(brief.spec, selected, report)
+            return self._intro(brief.spec, selected, resources, report)
 
+        _report_characters(brief.spec, report)
         values = template_values(setting, brief.selection, parse, parse_intro)
-        report.stop_on_errors()
-        blocks = self._body(brief.spec, values, report)
+        blocks = self._body(brief.spec, values, resources, report)
         blocks = ValueResolver(values, report).resolve(blocks)
         blocks = give_ids(blocks)
         language = brief.spec.language
         blocks = resolve_crossreferences(blocks, self._library, language, report)
+        report_in_links(blocks, brief.style, report)
         if not brief.style.in_notes:
             blocks = before_punctuation(blocks)
         self._report_unknown(blocks, report)
@@ -113,18 +120,29 @@ class Composer:
             {kind.id: kind.labels.get(tag, kind.labels.get("en", kind.id)) for kind in kinds},
         )
 
-    def _intro(self, spec: Spec, selected: SelectedPart, report: Report) -> tuple[Block, ...]:
+    def _intro(
+        self, spec: Spec, selected: SelectedPart, resources: Resources, report: Report
+    ) -> tuple[Block, ...]:
         span = spec.span("sections", selected.part.index, "intro")
         if not selected.part.intro or span is None:
             return ()
-        return self._markdown.text(selected.part.intro, span, report).blocks
+        load = self._sections.image_loader(report)
+        parsed = self._markdown.text(selected.part.intro, span, report, load)
+        resources.update({one.name: one for one in parsed.resources})
+        return parsed.blocks
 
-    def _body(self, spec: Spec, values: Mapping[str, Any], report: Report) -> tuple[Block, ...]:
+    def _body(
+        self, spec: Spec, values: Mapping[str, Any], resources: Resources, report: Report
+    ) -> tuple[Block, ...]:
         origins, slots = self._bodies.render(spec.template, values)
-        whole = Span(origins.output, 0, len(origins.output.text))
         parsed = self._markdown.parse(
-            whole, report, slots=slots.contents, translate=origins.translate
+            Span(origins.output, 0, len(origins.output.text)),
+            report,
+            load_image=self._sections.image_loader(report),
+            slots=slots.contents,
+            translate=origins.translate,
         )
+        resources.update({one.name: one for one in parsed.resources})
         return Filler(slots.contents, report).fill(parsed.blocks)
 
     def _request(self, brief: Brief, blocks: tuple[Block, ...]) -> Request:
@@ -146,7 +164,8 @@ class Composer:
                 )
 
     def finish(self, waiting: Waiting, formatted: Formatted) -> Document:
-        """The document, its citations formatted."""
+        """The document, its citations formatted. Raises BuildFailed for characters that came in
+        with a record or a setting and cannot stand in it."""
         brief, spec = waiting.brief, waiting.brief.spec
         maker = NoteMaker(formatted, brief.style, self._register)
         blocks = maker.apply(waiting.blocks)
@@ -157,11 +176,12 @@ class Composer:
         blocks = fill_contents(blocks, _label(brief.labels))
         blocks = fill_words(blocks, spec.language)
         _assert_resolved((blocks, tuple(maker.notes)))
+        report_in_tree((blocks, tuple(maker.notes)))
         return Document(
             id=spec.id,
             edition=spec.edition,
-            title=spec.title,
-            subtitle=spec.subtitle,
+            title=typeset_words(spec.title),
+            subtitle=typeset_words(spec.subtitle),
             language=spec.language,
             date=spec.as_of.isoformat(),
             date_text=brief.labels.date(spec.as_of.isoformat()),
@@ -179,26 +199,9 @@ class Composer:
         )
 
 
-def compose(
-    composer: Composer, briefs: tuple[Brief, ...], engine: Engine, reports: tuple[Report, ...]
-) -> Iterator[Document | None]:
-    """The documents of several briefs, all their citations formatted in one call.
-
-    None stands for a brief that failed; its report says why.
-    """
-    waiting = [_tried(composer, one, report) for one, report in zip(briefs, reports, strict=True)]
-    ready = [one for one in waiting if one]
-    results = iter(engine.format(tuple(one.request for one in ready)) if ready else ())
-    for one in waiting:
-        yield composer.finish(one, next(results)) if one else None
-
-
-def _tried(composer: Composer, brief: Brief, report: Report) -> Waiting | None:
-    try:
-        return composer.begin(brief, report)
-    except BuildFailed as failed:
-        report.extend(failed.report)
-        return None
+def _report_characters(spec: Spec, report: Report) -> None:
+    if spec.places:
+        report_forbidden_values(spec.places, report)
 
 
 def _label(labels: Labels) -> Any:

@@ -8,6 +8,7 @@ from briefwright.compose.fill import section_anchor
 from briefwright.document.marks import SectionReference
 from briefwright.document.nodes import Block, CrossReference, Heading, Inline, Node, Phrase, Text
 from briefwright.document.walk import rewrite, walk
+from briefwright.library.markdown.typography import typeset_words
 from briefwright.library.model import Library
 
 
@@ -36,7 +37,7 @@ def _title(section: str, library: Library, language: str) -> tuple[Inline, ...]:
     base = library.sections.get(section)
     if base is None:
         return (Text(section),)
-    return (Text((library.in_language(base, language) or base).title),)
+    return (Text(typeset_words((library.in_language(base, language) or base).title)),)
 
 
 def _report_missing(node: SectionReference, library: Library, report: Report) -> None:

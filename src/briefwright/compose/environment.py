@@ -1,38 +1,41 @@
 """The sandbox in which templates and values run."""
 
-import operator
 from collections.abc import Callable
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, pass_context
+from jinja2 import BaseLoader, TemplateNotFound, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from briefwright.base.files import Files, normal_path
+from briefwright.base.diagnostic import Report, failure
+from briefwright.base.files import Files, decode, normal_path
 from briefwright.base.source import SourceFile
-from briefwright.compose.bounds import CHARACTERS, OverBounds
+from briefwright.compose.bounds import check_power, check_product
+from briefwright.compose.missing import Missing
 from briefwright.compose.origins import LineMarkers
 from briefwright.compose.slots import Markdown, Slots
+from briefwright.library.markdown.sentinels import ANY
 from briefwright.template.read import ROOT
 
-SLOTS = "_slots"
+# The same content must give the same document.
+_BY_CHANCE = ("random",)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Refuses products and powers that would fill the memory."""
+    """Refuses products and powers that would fill the memory, and what comes by chance."""
 
     intercepted_binops = frozenset(["*", "**"])
 
-    def call_binop(self, context: Context, operator_: str, left: Any, right: Any) -> Any:
-        if operator_ == "**" and abs(right) > 64:
-            raise OverBounds
-        if operator_ == "*":
-            for text, times in ((left, right), (right, left)):
-                long = isinstance(text, (str, list, tuple)) and isinstance(times, int)
-                if long and len(text) * times > CHARACTERS:
-                    raise OverBounds
-            return operator.mul(left, right)
-        return super().call_binop(context, operator_, left, right)
+    def __init__(self, **options: Any) -> None:
+        super().__init__(undefined=Missing, **options)
+        for name in _BY_CHANCE:
+            del self.filters[name]
+        del self.globals["lipsum"]
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        check = check_power if operator == "**" else check_product
+        check(left, right)
+        return super().call_binop(context, operator, left, right)
 
 
 class FilesLoader(BaseLoader):
@@ -44,39 +47,58 @@ class FilesLoader(BaseLoader):
 
     def get_source(
         self,
-        environment: Any,
-        template: str,  # noqa: ARG002
+        environment: Any,  # noqa: ARG002
+        template: str,
     ) -> tuple[str, str | None, Callable[[], bool] | None]:
+        """The text of a template. Raises TemplateNotFound, or BuildFailed when it is no text."""
         path = normal_path(f"{ROOT}/{template}")
         data = None if path is None or ".." in template else self._files.read(path)
         if data is None or path is None:
             raise TemplateNotFound(template)
-        text = data.decode("utf-8-sig").replace("\r\n", "\n")
-        self.loaded[template] = SourceFile(path, text)
-        return text, path, None
+        source = self._text(path, data)
+        self.loaded[template] = source
+        return source.text, path, None
+
+    def _text(self, path: str, data: bytes) -> SourceFile:
+        report = Report()
+        source = decode(path, data, report, "T102")
+        report.stop_on_errors()
+        assert source is not None
+        strange = ANY.search(source.text)
+        if strange:
+            raise failure(
+                "T102",
+                f"the noncharacter U+{ord(strange[0]):04X} cannot stand in a template",
+                source.span(strange.start()),
+                hint="delete it",
+            )
+        return source
+
+    def names(self) -> tuple[str, ...]:
+        """The templates there are, as another template calls them."""
+        found = self._files.list(ROOT)
+        return tuple(path.removeprefix(f"{ROOT}/") for path in found if path.endswith(".j2"))
 
 
-@pass_context
-def _hold(context: Context, value: object) -> object:
-    slots: Slots = context[SLOTS]
-    return slots.hold(value)
+class BodySandbox(Sandbox):
+    """The sandbox of body templates: values become slots of the rendering that goes on."""
 
+    def __init__(self, loader: FilesLoader) -> None:
+        super().__init__(
+            loader=loader,
+            extensions=[LineMarkers],
+            finalize=self._finalizer(),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.slots = Slots()
+        self.filters["markdown"] = Markdown
 
-def template_environment(loader: FilesLoader) -> Sandbox:
-    """The environment of body templates: values become slots, undefined names are errors."""
-    environment = Sandbox(
-        loader=loader,
-        undefined=StrictUndefined,
-        extensions=[LineMarkers],
-        finalize=_hold,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["markdown"] = Markdown
-    return environment
+    def _finalizer(self) -> Callable[[Context, object], object]:
+        # A finalizer that takes the context is never run when a template is compiled.
+        @pass_context
+        def hold(context: Context, value: object) -> object:  # noqa: ARG001
+            return self.slots.hold(value)
 
-
-def value_environment() -> Sandbox:
-    """The environment of values in content: plain text."""
-    return Sandbox(undefined=StrictUndefined)
+        return hold

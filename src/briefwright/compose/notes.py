@@ -4,18 +4,20 @@ The tree is read once to find every citation and the number of the note it will 
 engine formats them all, and the tree is rewritten with the results in the same order.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span
 from briefwright.cite.model import Cluster, Formatted, Style
 from briefwright.document.marks import AuthorNote, Citation, Mode
 from briefwright.document.nodes import (
     Block,
+    CrossReference,
     Inline,
     LineBreak,
+    Link,
     Node,
     Note,
     NoteCall,
@@ -26,8 +28,6 @@ from briefwright.document.nodes import (
 from briefwright.document.walk import rewrite, walk
 from briefwright.sources.model import Register
 
-_PUNCTUATION = re.compile(r"([.,;:!?。、]+)\s*$")
-
 
 def keys(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Span | None]]:
     """Every source that is cited, with the place of its key."""
@@ -35,6 +35,22 @@ def keys(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Span | None]]:
         if isinstance(node, Citation):
             for item in node.items:
                 yield item.key, item.span
+
+
+def report_in_links(blocks: tuple[Block, ...], style: Style, report: Report) -> None:
+    """Report notes whose calls would stand within a link: one link cannot hold another."""
+    kinds = (Citation, AuthorNote) if style.in_notes else (AuthorNote,)
+    for link in walk(blocks):
+        if not isinstance(link, (Link, CrossReference)):
+            continue
+        for node in walk(link.children):
+            if isinstance(node, kinds):
+                report.add(
+                    "R105",
+                    "a footnote is called within the words of a link",
+                    node.span,
+                    hint="put it behind the link",
+                )
 
 
 def clusters(blocks: tuple[Block, ...], style: Style) -> tuple[Cluster, ...]:
@@ -183,33 +199,3 @@ def _strip_end(out: list[Inline]) -> None:
         if text:
             out.append(Text(text))
             return
-
-
-def before_punctuation(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with citations moved before the punctuation mark they follow, as a style that
-    cites in the text wants them: "law. (CRC 1989)" becomes "law (CRC 1989)."."""
-
-    def visit(node: Node) -> Sequence[Node] | None:
-        children = getattr(node, "children", None)
-        if not isinstance(children, tuple) or not any(
-            isinstance(child, Citation) for child in children
-        ):
-            return None
-        return (cast(Node, replace(cast(Any, node), children=tuple(_swapped(children)))),)
-
-    moved: tuple[Block, ...] = rewrite(blocks, visit)
-    return moved
-
-
-def _swapped(children: tuple[Inline, ...]) -> list[Inline]:
-    out: list[Inline] = []
-    for child in children:
-        before = out[-1] if out else None
-        if isinstance(child, Citation) and isinstance(before, Text):
-            mark = _PUNCTUATION.search(before.text)
-            if mark and child.items[0].mode is not Mode.NARRATIVE:
-                kept = before.text[: mark.start()].rstrip()
-                out[-1:] = [Text(f"{kept} "), cast(Inline, child), Text(mark[1])]
-                continue
-        out.append(child)
-    return out

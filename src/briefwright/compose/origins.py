@@ -13,8 +13,9 @@ from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 
 from briefwright.base.source import SourceFile, Span
+from briefwright.library.markdown.sentinels import LINE_CLOSE, LINE_OPEN
 
-_MARKER = re.compile("\ue002([^\ue003]*):([0-9]+)\ue003")
+_MARKER = re.compile(f"{LINE_OPEN}([^{LINE_CLOSE}]*):([0-9]+){LINE_CLOSE}")
 
 
 class LineMarkers(Extension):
@@ -32,7 +33,7 @@ class LineMarkers(Extension):
 def _marked(text: str, name: str, first: int) -> str:
     lines = text.split("\n")
     return "\n".join(
-        f"\ue002{name}:{first + index}\ue003{line}" if line.strip() else line
+        f"{LINE_OPEN}{name}:{first + index}{LINE_CLOSE}{line}" if line.strip() else line
         for index, line in enumerate(lines)
     )
 
@@ -54,7 +55,7 @@ class Origins:
         if template is None:
             return span
         line = template.line_span(min(number, len(template.line_starts)))
-        words = span.text.strip()
+        words = span.text.strip() or span.text
         return line.find(words) if words and "\n" not in words else line
 
 

@@ -5,18 +5,25 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import (
+    TemplateError,
+    TemplateNotFound,
+    TemplatesNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
 
 from briefwright.base.diagnostic import BuildFailed, failure
 from briefwright.base.files import Files
 from briefwright.base.source import Span, whole_file
 from briefwright.base.suggest import did_you_mean
-from briefwright.compose.bounds import CHARACTERS, SECONDS, OverBounds, time_limit
-from briefwright.compose.environment import SLOTS, FilesLoader, Sandbox, template_environment
+from briefwright.compose.bounds import OverBounds, bounds, check_output, reason
+from briefwright.compose.environment import BodySandbox, FilesLoader
+from briefwright.compose.missing import Complaint, hint_for
 from briefwright.compose.origins import Origins, read_markers
 from briefwright.compose.slots import Slots
 
-_NAME = re.compile(r"'(?:[^']*' has no attribute ')?([^']+)'")
+_UNKNOWN = re.compile(r"no (filter|test) named '([^']+)'")
 
 
 class BodyRenderer:
@@ -24,21 +31,25 @@ class BodyRenderer:
 
     def __init__(self, files: Files) -> None:
         self._loader = FilesLoader(files)
-        self._environment: Sandbox = template_environment(self._loader)
+        self._environment = BodySandbox(self._loader)
 
     def render(self, name: str, values: Mapping[str, Any]) -> tuple[Origins, Slots]:
         """The output of templates/<name>/body.md.j2. Raises BuildFailed at the template's line."""
-        slots = Slots()
+        slots = self._environment.slots = Slots()
         path = f"{name}/body.md.j2"
         try:
-            with time_limit():
-                text = self._run(path, {**values, SLOTS: slots})
-        except OverBounds as problem:
+            with bounds():
+                text = self._run(path, values)
+        except BuildFailed:
+            raise
+        except (OverBounds, MemoryError) as problem:
             raise self._over(path, problem) from None
         except TemplateSyntaxError as problem:
             raise self._syntax(problem) from None
         except UndefinedError as problem:
             raise self._undefined(path, problem, values) from None
+        except TemplateNotFound as problem:
+            raise self._not_found(path, problem) from None
         except Exception as problem:
             raise self._failed(path, problem) from None
         return read_markers(text, self._loader.loaded, path), slots
@@ -48,56 +59,76 @@ class BodyRenderer:
         size = 0
         for piece in self._environment.get_template(path).generate(values):
             size += len(piece)
-            if size > CHARACTERS:
-                raise OverBounds
+            check_output(size)
             pieces.append(piece)
         return "".join(pieces)
 
     def _line(self, problem: BaseException, path: str) -> Span:
-        """The innermost template line in a traceback; Jinja2 puts its own lines there."""
+        """The innermost template line in a traceback. Jinja2 puts its own lines there, though not
+        for what is no Exception."""
         by_path = {source.path: source for source in self._loader.loaded.values()}
-        span = whole_file(f"templates/{path}")
+        body = self._loader.loaded.get(path)
+        span = body.line_span(1) if body else whole_file(f"templates/{path}")
         trace: TracebackType | None = problem.__traceback__
         while trace:
             source = by_path.get(trace.tb_frame.f_code.co_filename)
             if source:
-                span = source.line_span(min(trace.tb_lineno, len(source.line_starts)))
+                compiled = trace.tb_frame.f_globals.get("__jinja_template__")
+                line = trace.tb_lineno
+                line = compiled.get_corresponding_lineno(line) if compiled else line
+                span = source.line_span(min(line, len(source.line_starts)))
             trace = trace.tb_next
         return span
 
     def _over(self, path: str, problem: BaseException) -> BuildFailed:
         return failure(
             "T104",
-            f"the template runs longer than {SECONDS:.0f} seconds or writes more than "
-            f"{CHARACTERS:,} characters",
+            f"the template {reason(problem)}",
             self._line(problem, path),
-            hint="look for a loop that does not end",
+            hint="look for a loop that does not end, or that doubles what it holds",
         )
 
     def _syntax(self, problem: TemplateSyntaxError) -> BuildFailed:
         source = self._loader.loaded.get(problem.name or "")
         span = source.line_span(problem.lineno) if source else None
-        return failure("T102", f"the template has a syntax error: {_plain(problem)}", span)
+        what, _, more = _plain(problem).partition(". ")
+        hint = more or None
+        unknown = _UNKNOWN.fullmatch(what)
+        if unknown:
+            known = self._environment.filters if unknown[1] == "filter" else self._environment.tests
+            span = span.find(unknown[2]) if span else None
+            hint = did_you_mean(unknown[2], map(str, known))
+        return failure("T102", f"the template has a syntax error: {what}", span, hint=hint)
 
     def _undefined(
         self, path: str, problem: UndefinedError, values: Mapping[str, Any]
     ) -> BuildFailed:
         span = self._line(problem, path)
-        name = _NAME.search(problem.message or "")
-        known = [key for key in values if not key.startswith("_")]
+        said = problem.args[0] if problem.args else None
+        if isinstance(said, Complaint):
+            span = span.find(said.name)
+        return failure("T103", _plain(problem), span, hint=hint_for(said, values))
+
+    def _not_found(self, path: str, problem: TemplateNotFound) -> BuildFailed:
+        several = isinstance(problem, TemplatesNotFound)
+        names = [str(name) for name in (problem.templates if several else [problem.name])]
+        quoted = " or ".join(f'"{name}"' for name in names)
         return failure(
-            "T103",
-            f"the template uses a name that is not defined: {_plain(problem)}",
-            span.find(name[1]) if name else span,
-            hint=did_you_mean(name[1], known) if name else None,
+            "T101",
+            f"there is no template file {quoted}",
+            self._line(problem, path).find(names[-1]),
+            hint=did_you_mean(names[-1], self._loader.names()),
         )
 
     def _failed(self, path: str, problem: Exception) -> BuildFailed:
         span = self._line(problem, path)
-        if isinstance(problem, TemplateNotFound):
-            return failure("T101", f'there is no template file "{problem.message}"', span)
         if isinstance(problem, RecursionError):
-            return failure("T104", "the template calls itself without end", span)
+            return failure(
+                "T104",
+                "the template calls itself without end, or is nested too deep",
+                span,
+                hint="look for a macro or a file that leads back to itself",
+            )
         what = _plain(problem) if isinstance(problem, TemplateError) else _worded(problem)
         return failure("T105", f"the template failed: {what}", span)
 

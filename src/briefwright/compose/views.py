@@ -8,6 +8,7 @@ from typing import Any
 from briefwright.compose.slots import CONTENTS, REFERENCES, WORDS, Fragment
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Block, Division, Inline, Phrase, Text
+from briefwright.library.markdown.typography import typeset_words
 from briefwright.library.model import Section
 from briefwright.library.read import section_schema
 from briefwright.select.model import Pick, SelectedPart, Selection
@@ -43,7 +44,7 @@ class SectionView:
         self.history = pick.history
         self.confidence = section.confidence
         self.language = section.language
-        self.title = _words((Text(section.title),), language, section.id)
+        self.title = _words((Text(typeset_words(section.title)),), language, section.id)
         self.summary = _words(section.summary, language, None)
         body = (Division(section.body, language=language),) if language else section.body
         self.body = Fragment(plain_text(section.body), blocks=body, section=section.id)
@@ -56,6 +57,11 @@ class SectionView:
         if name in section_schema()["properties"]:
             return None
         raise AttributeError(name)
+
+    def field_names(self) -> tuple[str, ...]:
+        """What a template may ask a section for."""
+        own = (name for name in vars(self) if not name.startswith("_"))
+        return tuple(dict.fromkeys((*own, *section_schema()["properties"])))
 
 
 def _same_language(one: str, other: str) -> bool:
