@@ -12,7 +12,10 @@ from briefwright.write.model import Writer
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An output format; `writer` names the module whose `write` makes it."""
+    """An output format; `writer` names the module whose `write` makes it.
+
+    A module that puts off importing a library has `prepare`, which imports it and never fails.
+    """
 
     name: str
     suffix: str
@@ -21,7 +24,10 @@ class Format:
 
     def load(self) -> Writer:
         """Import the writer, and with it whatever library it stands on."""
-        return cast(Writer, import_module(self.writer).write)
+        module = import_module(self.writer)
+        if prepare := getattr(module, "prepare", None):
+            prepare()
+        return cast(Writer, module.write)
 
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -7,7 +7,7 @@ lengths without a unit, and text that could break out of a style sheet.
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import SourceFile, Span
@@ -50,16 +50,6 @@ _TABLES: dict[str, _Rule] = {
     "large-print": _LENGTH_RULE,
     "booklet": _LENGTH_RULE,
 }
-
-
-def parse_themes(sources: Iterable[SourceFile], report: Report) -> Theme | None:
-    """Several files as one theme, each key from the last file that has it; None on faults."""
-    themes = [parse_theme(source, report) for source in sources]
-    values: dict[str, dict[str, object]] = {}
-    for theme in themes:
-        for table, entries in theme.values.items() if theme else ():
-            values.setdefault(table, {}).update(entries)
-    return None if None in themes else Theme(values)
 
 
 def parse_theme(source: SourceFile, report: Report) -> Theme | None:

@@ -6,10 +6,11 @@ that no font has (W103), a machine without WeasyPrint's libraries (W104), files 
 fetch (T105).
 """
 
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from briefwright.base.diagnostic import Report, Severity, failure
+from briefwright.base.diagnostic import BuildFailed, Report, Severity, failure
 from briefwright.base.source import whole_file
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Document, NoteCall
@@ -17,6 +18,7 @@ from briefwright.document.walk import walk
 from briefwright.write.html.form import Treatment
 from briefwright.write.html.style import addresses_outside
 from briefwright.write.model import Artifact, Skin
+from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.glyphs import missing_characters, report_missing
 from briefwright.write.pdf.layout import VARIANT, Laid, lay_out
 from briefwright.write.pdf.lengths import long_notes
@@ -27,6 +29,12 @@ from briefwright.write.pdf.tags import full_tags
 
 _FIRST_WORDS = 12
 _REPORT = "leave out parts of the brief to find the one at fault, and report it"
+
+
+def prepare() -> None:
+    """Import WeasyPrint; that it is missing is reported when a PDF is written."""
+    with suppress(BuildFailed):
+        load()
 
 
 def write(document: Document, skin: Skin, report: Report) -> Artifact:
