@@ -117,6 +117,16 @@ seeds/sources/a.yaml:1:1: error[Q104]: the file must hold a list of records, not
     assert said("a.yaml", "id: a\n") == told
 
 
+def test_a_character_that_no_format_can_hold_is_told() -> None:
+    told = """\
+seeds/sources/a.json:1:39: error[Q104]: the character U+0007 cannot stand in the output formats
+1 | [{"id": "a", "type": "book", "title": "T\\u0007"}]
+  |                                       ^^^^^^^^^
+hint: delete it
+"""
+    assert said("a.json", '[{"id": "a", "type": "book", "title": "T\\u0007"}]') == told
+
+
 def test_a_key_that_no_style_prints_is_a_warning() -> None:
     told = """\
 seeds/sources/a.yaml:4:3: warning[Q104]: CSL has no key "jurisdicton", so that no style prints it

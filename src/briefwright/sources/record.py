@@ -8,6 +8,7 @@ from typing import Any
 
 from briefwright.base.digest import digest_data
 from briefwright.base.yaml import Located
+from briefwright.sources.characters import without_forbidden
 from briefwright.sources.dates import DATES, date_parts
 from briefwright.sources.model import Record
 from briefwright.sources.shape import item_schema
@@ -53,7 +54,7 @@ def _key(item: dict[str, Any]) -> str:
 def _in_one_form(item: Item, located: Located, index: int) -> Item:
     """The item with numbers as they are written, dates as lists of numbers, and one short title."""
     out: Item = {}
-    for key, value in item.items():
+    for key, value in without_forbidden(item).items():
         if not _usable(key, value):
             continue
         if key in DATES:

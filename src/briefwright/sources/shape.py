@@ -13,6 +13,7 @@ from briefwright.base.schema import SchemaCodes, packaged_schema, validate
 from briefwright.base.suggest import did_you_mean
 from briefwright.base.yaml import Located
 from briefwright.base.yaml_reader import Path
+from briefwright.sources.characters import check_characters
 from briefwright.sources.dates import check_days
 
 Item = dict[str, Any]
@@ -56,6 +57,7 @@ def check_shape(located: Located, report: Report, *, by_hand: bool) -> None:
     for path, mapping in _mappings(located.data):
         _check_loose_words(located, path, mapping, report)
     validate(located, _file_schema(), _CODES, report)
+    check_characters(located, report)
     items = located.data if isinstance(located.data, list) else []
     for index, item in enumerate(items):
         if isinstance(item, dict):

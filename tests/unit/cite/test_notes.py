@@ -145,6 +145,11 @@ def test_a_suppressed_author_leaves_no_comma(engine: PandocEngine) -> None:
     assert found == "‘Sexual Exploitation of Children in Japan’ (ECPAT International 2018)."
 
 
+def test_a_mark_before_a_citation_is_kept(engine: PandocEngine) -> None:
+    found = notes(engine, note(1, item("crc")), note(1, item("crc", before=","), whole=False))
+    assert found[1] == ", ibid"
+
+
 def test_the_note_of_a_narrative_citation_is_whole(engine: PandocEngine) -> None:
     narrative = notes(engine, note(1, item("tip", "4", mode=Mode.NARRATIVE)))
     assert narrative == notes(engine, note(1, item("tip", "4")))

@@ -114,6 +114,15 @@ def test_what_is_of_the_wrong_shape_does_not_reach_a_style() -> None:
     assert found.item == {"id": "a", "type": "report", "title": "T"}
 
 
+def test_a_character_that_no_format_can_hold_does_not_reach_a_style() -> None:
+    report = Report()
+    text = '[{"id": "a", "type": "book", "title": "T\\ud800\\u0007", '
+    text += '"author": [{"family": "\\u0001R"}]}]'
+    found = read({"a.json": text}, report)["a"]
+    assert len(report) == 3
+    assert (found.title, found.item["author"]) == ("T", [{"family": "R"}])
+
+
 def test_json_is_read_with_tabs_and_surrogates() -> None:
     text = '[\n\t{"id": "a",\n\t"type": "book", "title": "\\ud83d\\ude00 T"}\n]'
     found = record("a.json", text)

@@ -48,7 +48,7 @@ def _cluster(note: Any, cluster: Cluster, request: Request) -> tuple[Inline, ...
     if request.style.in_notes:
         content = content[0]["c"][0]["c"]
     words = _resolved(inlines(content), cluster)
-    words = _begun(_closed(words, whole=cluster.whole_note))
+    words = _closed(words, whole=cluster.whole_note)
     languages = [_language(request, item.key) for item in cluster.items]
     return mark_language(words, languages, request.language)
 
@@ -119,13 +119,6 @@ def _closed(words: tuple[Inline, ...], *, whole: bool) -> tuple[Inline, ...]:
             if not whole or (closing in _ENDS and ended.endswith(_ENDS)):
                 closing = ""
             return merged((*words[:index], Text(last.rstrip() + closing), *words[index + 1 :]))
-    return words
-
-
-def _begun(words: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    """The words without the marks that are left where an author is suppressed."""
-    if words and isinstance(words[0], Text):
-        return merged((Text(words[0].text.lstrip(" ,")), *words[1:]))
     return words
 
 
