@@ -24,13 +24,15 @@ from briefwright.document.nodes import (
 from briefwright.write.docx.captions import convert_figure
 from briefwright.write.docx.contents import convert_contents
 from briefwright.write.docx.divisions import finish, place_within
+from briefwright.write.docx.facts import facts, is_brief
 from briefwright.write.docx.inlines import convert_inlines
 from briefwright.write.docx.lists import Sign, end_list, place_of_items, sign_of_items
-from briefwright.write.docx.measure import twips
 from briefwright.write.docx.paragraphs import is_roomy, paragraph
 from briefwright.write.docx.prose import belongs_to, convert_heading, convert_paragraph
+from briefwright.write.docx.roles import style_id
 from briefwright.write.docx.runs import code_run
 from briefwright.write.docx.tables import convert_table
+from briefwright.write.docx.type import inset
 from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, is_paragraph, set_property
 
@@ -60,8 +62,8 @@ def convert_block(block: Block, place: Place) -> list[Element]:
         case DefinitionList():
             return _definitions(block, place.at(block.span))
         case Quotation(blocks):
-            inset = _inset(place)
-            return convert_blocks(blocks, place.at(block.span).inset("Quote", inset, inset))
+            step = inset(place.look)
+            return convert_blocks(blocks, place.at(block.span).inset("Quote", step, step))
         case CodeBlock(text):
             run = code_run(place.at(block.span).text(text.rstrip("\n")))
             return [paragraph(place, [run], "SourceCode")]
@@ -84,10 +86,6 @@ def convert_block(block: Block, place: Place) -> list[Element]:
             assert_never(block)
 
 
-def _inset(place: Place) -> int:
-    return twips(place.look.size("body") * 1.5)
-
-
 def _list(block: BulletList | OrderedList, place: Place) -> list[Element]:
     items = place_of_items(place)
     sign = sign_of_items(block, items)
@@ -106,7 +104,9 @@ def _item(blocks: tuple[Block, ...], place: Place, sign: Sign) -> list[Element]:
 
 
 def _definitions(block: DefinitionList, place: Place) -> list[Element]:
-    inner = place.inset("Definition", _inset(place))
+    if place.style == style_id("key-facts") and is_brief(block):
+        return facts(block, place)
+    inner = place.inset("Definition", inset(place.look))
     made: list[Element] = []
     for item in block.items:
         words = convert_inlines(item.term, place)

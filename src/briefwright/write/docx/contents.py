@@ -10,7 +10,9 @@ from briefwright.write.docx.fields import field, field_end, field_start
 from briefwright.write.docx.paragraphs import paragraph
 from briefwright.write.docx.runs import Format, text_run
 from briefwright.write.docx.writing import Place
-from briefwright.write.docx.xml import Element, w
+from briefwright.write.docx.xml import Element, set_property, w
+
+_KEPT = 3  # entries at the end that stay together
 
 
 def convert_contents(contents: Contents, place: Place) -> list[Element]:
@@ -22,6 +24,8 @@ def convert_contents(contents: Contents, place: Place) -> list[Element]:
     deepest = max(_level(entry) for entry in contents.entries)
     entries[0][1:1] = field_start(rf'TOC \o "1-{deepest}" \h \z')
     entries[-1].append(field_end())
+    for entry in entries[-_KEPT:-1]:
+        set_property(entry, "keepNext")
     gallery = w("docPartObj", w("docPartGallery", val="Table of Contents"), w("docPartUnique"))
     return [w("sdt", w("sdtPr", gallery), w("sdtContent", title, *entries))]
 

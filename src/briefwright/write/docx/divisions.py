@@ -2,11 +2,12 @@
 
 In: a division's role and place; then its elements. Out: the place of its blocks; the elements
 with the spaces a box needs. Word joins the boxes of paragraphs only where their indents agree;
-where they do not (a list in a box), the space between would show as a stripe, so it is taken out.
+where they do not (a list in a box), the space between would show as a stripe, so it is taken out
+and borders of the fill's colour stand in its place.
 """
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from briefwright.document.nodes import Division
 from briefwright.write.docx.box import Box
@@ -18,10 +19,13 @@ from briefwright.write.docx.xml import (
     has,
     insert_property,
     is_paragraph,
+    properties,
     set_property,
     w,
     w_name,
 )
+
+_KEPT_WHOLE = 10
 
 
 def place_within(division: Division, place: Place) -> Place:
@@ -59,7 +63,7 @@ def finish(division: Division, place: Place, elements: list[Element]) -> None:
     look = place.writing.divisions.get(division.role or "")
     if look is None:
         return
-    if look.kept_whole:
+    if look.kept_whole and len(paragraphs) <= _KEPT_WHOLE:
         for paragraph in paragraphs[:-1]:
             set_property(paragraph, "keepNext")
     if look.box is not None and place.box is not None and place.box.style == look.box.style:
@@ -77,24 +81,47 @@ def _finish_title(place: Place, paragraphs: list[Element]) -> None:
 
 
 def _finish_box(box: Box, place: Place, elements: list[Element]) -> None:
+    groups = [list(group) for _, group in groupby(elements, key=lambda one: _edge(one, place))]
+    for before, after in pairwise(groups):
+        if is_paragraph(before[-1]) and is_paragraph(after[0]):
+            set_property(before[-1], "spacing", after=0)
+            set_property(after[0], "spacing", before=0)
+    if box.fill and len(groups) > 1:
+        _part_groups(box, groups, round(place.look.space("gap") / 2))
     first, last = elements[0], elements[-1]
-    for before, after in pairwise(elements):
-        if (
-            is_paragraph(before)
-            and is_paragraph(after)
-            and _edge(before, place) != _edge(after, place)
-        ):
-            set_property(before, "spacing", after=0)
-            set_property(after, "spacing", before=0)
     if is_paragraph(first) and not has(first, "pageBreakBefore"):
         set_property(first, "spacing", before=twips(box.before))
     if is_paragraph(last):
         set_property(last, "spacing", after=twips(box.after))
 
 
-def _edge(paragraph: Element, place: Place) -> tuple[str | None, ...]:
-    """What must agree for Word to draw two paragraphs as one box."""
-    indent = paragraph.find(f"{w_name('pPr')}/{w_name('ind')}")
+def _part_groups(box: Box, groups: list[list[Element]], space: int) -> None:
+    """Give each group borders of its own, whose space shows as fill between the groups; every
+    second bar is a hair wider, for else LibreOffice joins them and leaves that space out."""
+    for index, group in enumerate(groups):
+        for paragraph in filter(is_paragraph, group):
+            borders = _own_borders(paragraph, box)
+            left = borders.find(w_name("left"))
+            left.set(w_name("sz"), str(int(left.get(w_name("sz"))) + index % 2))
+            if index:
+                borders.find(w_name("top")).set(w_name("space"), str(space))
+            if index < len(groups) - 1:
+                borders.find(w_name("bottom")).set(w_name("space"), str(space))
+
+
+def _own_borders(paragraph: Element, box: Box) -> Element:
+    holder = paragraph.find(w_name("pPr"))
+    if not has(paragraph, "pBdr"):
+        for child in properties("pPr", box.properties()):
+            insert_property(holder, child)
+    return holder.find(w_name("pBdr"))
+
+
+def _edge(element: Element, place: Place) -> tuple[str | None, ...]:
+    """What must agree for Word to draw two paragraphs as one box; a table parts them."""
+    if not is_paragraph(element):
+        return ("table",)
+    indent = element.find(f"{w_name('pPr')}/{w_name('ind')}")
     if indent is None:
         return (str(place.indent), str(place.right), None)
     return tuple(indent.get(w_name(name)) for name in ("left", "right", "hanging"))

@@ -35,7 +35,8 @@ class Sheet:
 
     def whole(self, height: float, with_next: float = 0) -> None:
         """Fill in what is not divided, and stays with so much of what follows."""
-        if self.used and self.used + height + with_next > self.height:
+        needed = height + with_next
+        if self.used and needed < self.height < self.used + needed:
             self.turn()
         self.flow(height)
 

@@ -58,7 +58,8 @@ def plain_at(place: Place) -> Format:
 
 
 def _is_main(language: str, place: Place) -> bool:
-    return word_language(language) == word_language(place.writing.document.language)
+    main = place.writing.document.language
+    return word_language(language).lower() == word_language(main).lower()
 
 
 def convert_inline(node: Inline, place: Place, format: Format) -> list[Element]:

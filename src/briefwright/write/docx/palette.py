@@ -3,7 +3,7 @@
 Styles name their colours and fonts themselves; what an editor adds later finds them here.
 """
 
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from briefwright.write.docx.look import Look
 
@@ -54,8 +54,8 @@ def theme_part(look: Look) -> bytes:
 
 
 def _font(which: str, look: Look, key: str) -> str:
-    latin, east = (quoteattr(name) for name in look.pair(key))
+    latin, east = (escape(name) for name in look.pair(key))
     return (
-        f"<a:{which}Font><a:latin typeface={latin}/><a:ea typeface={east}/>"
+        f'<a:{which}Font><a:latin typeface="{latin}"/><a:ea typeface="{east}"/>'
         f'<a:cs typeface=""/></a:{which}Font>'
     )

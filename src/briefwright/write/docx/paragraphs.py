@@ -37,6 +37,8 @@ def paragraph(
         values["ind"] = {"left": place.indent, "right": place.right}
     values |= _of_story(place, style, roomy)
     values |= own or {}
+    if place.box is not None and place.box.direct:
+        values.setdefault("ind", {"left": place.indent, "right": place.right})
     values |= _of_box(place, style, values.get("ind"))
     if is_right_to_left(place.language):
         values["bidi"] = True

@@ -95,13 +95,18 @@ def _numbered(
     return paragraph(place, words, "NumberedParagraph", own, roomy=roomy)
 
 
+_HARM = ("case", "content-note")
+
+
 def belongs_to(before: Block | None, block: Block) -> bool:
     """Whether a block must not begin a page without the end of the one before: what a paragraph
-    leads up to, and what says as of when the words before it hold."""
+    leads up to, what says as of when the words before it hold, and what a box with helplines
+    stands before."""
     if isinstance(block, Table | BulletList | OrderedList):
         return isinstance(before, Paragraph)
     if isinstance(block, Division):
-        return block.role == "history"
+        before_harm = isinstance(before, Division) and before.role == "support"
+        return block.role == "history" or (before_harm and block.role in _HARM)
     return isinstance(block, Paragraph) and _is_date(block)
 
 

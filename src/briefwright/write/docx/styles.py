@@ -11,6 +11,8 @@ from briefwright.write.docx.look import Look
 from briefwright.write.docx.numbering import NumberingIds
 from briefwright.write.docx.page import Page
 from briefwright.write.docx.style import Style, style_element
+from briefwright.write.docx.style_apparatus import apparatus_styles
+from briefwright.write.docx.style_blocks import block_styles
 from briefwright.write.docx.style_roles import role_styles
 from briefwright.write.docx.style_tables import table_styles
 from briefwright.write.docx.style_text import text_styles
@@ -20,7 +22,9 @@ from briefwright.write.docx.xml import Element, properties, w
 
 def all_styles(look: Look, page: Page, ids: NumberingIds) -> Iterator[Style]:
     """Every style a document can use, Word's defaults first."""
-    yield from text_styles(look, page, ids)
+    yield from text_styles(look, ids)
+    yield from block_styles(look)
+    yield from apparatus_styles(look, page)
     yield from table_styles(look)
     yield from role_styles(look)
 

@@ -17,7 +17,7 @@ from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, Value, properties, w
 
 _ALIGNMENTS = {Align.START: None, Align.CENTRE: "center", Align.END: "right"}
-_KEPT_WHOLE = 6
+_KEPT_WHOLE = 4
 
 
 def convert_table(table: Table, place: Place) -> list[Element]:

@@ -35,3 +35,8 @@ def spacing(
         "line": twips(points * leading),
         "lineRule": "exact",
     }
+
+
+def inset(look: Look) -> int:
+    """The step, in twips, by which quotations and descriptions stand in."""
+    return twips(look.size("body") * 1.5)

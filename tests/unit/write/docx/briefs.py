@@ -58,7 +58,8 @@ class _Notes:
 
     def short(self) -> int:
         law = Phrase(inlines("住宅基本法（平成16年法律第100号）"), language="ja")
-        return self._add("Housing Act (n ", NoteReference(1, "1"), ") art 2; see also ", law, ".")
+        article = f") art {len(self.made) + 1}; see also "
+        return self._add("Housing Act (n ", NoteReference(1, "1"), article, law, ".")
 
     def _add(self, *parts: "str | Inline") -> int:
         self.made.append(samples.note(len(self.made) + 1, *parts))

@@ -8,6 +8,8 @@ import pytest
 
 from briefwright.document.nodes import (
     BulletList,
+    Definition,
+    DefinitionList,
     Division,
     PageSetup,
     Paragraph,
@@ -243,3 +245,32 @@ def test_a_title_that_fills_the_line_stands_in_the_header_alone() -> None:
     long = "A title that goes on and on " * 5
     file = written(replace(samples.small(), title=long))
     assert "\t" not in text(file.part("header1"))
+
+
+def test_where_a_box_goes_on_in_another_indent_no_stripe_shows_between() -> None:
+    items = BulletList(((paragraph("item"),),))
+    file = boxed("summary", paragraph("before"), items, paragraph("behind"))
+    before, item, behind = file.find("//w:body/w:p[w:pPr/w:pBdr]")
+    assert value(before.find(".//{*}spacing"), "after") == "0"
+    assert value(item.find(".//{*}spacing"), "before") == "0"
+    widths = [value(one.find(".//{*}pBdr/{*}left"), "sz") for one in (before, item, behind)]
+    assert widths == ["24", "25", "24"]
+
+
+def test_key_facts_stand_beside_their_terms() -> None:
+    brief = DefinitionList((Definition(inlines("Contact"), ((paragraph("mail"),),)),))
+    assert boxed("key-facts", brief).paragraphs("KeyFacts") == ["Contact\tmail"]
+    two = Definition(inlines("Contact"), ((paragraph("mail"),), (paragraph("phone"),)))
+    file = boxed("key-facts", DefinitionList((two,)))
+    assert file.paragraphs("Definition") == ["mail", "phone"]
+
+
+def test_a_long_box_may_be_divided_between_pages() -> None:
+    file = boxed("support", *(paragraph(f"line {n}") for n in range(30)))
+    assert file.find("//w:body/w:p/w:pPr/w:keepNext") == []
+
+
+def test_a_date_does_not_stand_on_a_page_without_what_it_dates() -> None:
+    dated = Paragraph((Phrase(inlines("As of 2024"), role="dated"),))
+    file = opened(paragraph("words"), dated)
+    assert text(file.one("//w:body/w:p[w:pPr/w:keepNext]")) == "words"

@@ -170,3 +170,17 @@ def test_a_picture_that_nothing_reads_is_refused_and_shown_by_its_text() -> None
 def test_a_picture_that_is_not_there_is_refused() -> None:
     file = opened(Figure(Image("gone.png", "alt")))
     assert file.said() == ['W106 there is no image "gone.png"']
+
+
+def test_a_short_column_stands_on_one_line_beside_long_ones() -> None:
+    rows = (
+        ("Service", "Number or website", "Hours and languages", "Last checked"),
+        (
+            "Internet hotline centre: report illegal material",
+            "https://www.example.org/a/b",
+            "Online form, at any time; Japanese, English",
+            "22 November 2026",
+        ),
+    )
+    *_, last = widths(opened(table(*rows)))
+    assert last >= len("22 November 2026") * 9 * 0.5 * 20
