@@ -103,7 +103,7 @@ def _page_of(target: str, form: Form) -> tuple[Child, ...]:
     if form.on_screen:
         return ()
     page = form.label("page").lower()
-    before, after = (" (", f"{page})") if form.is_cjk else (f" ({page} ", ")")
+    before, after = ("（", f"{page}）") if form.is_cjk else (f" ({page} ", ")")
     number = element("span", class_="page-number", data_target=f"#{target}")
     return (element("span", before, number, after, class_="on-page"),)
 

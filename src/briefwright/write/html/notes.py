@@ -23,8 +23,8 @@ _WITHIN_PARAGRAPH = {
     "blockquote": "note-quotation",
     "pre": "note-code",
     "hr": "note-rule",
-    "div": None,
-    "section": None,
+    "div": "note-paragraph",
+    "section": "note-paragraph",
 }
 _BACK = "↩\ufe0e"
 
@@ -56,8 +56,8 @@ def _within_paragraph(node: Child, note: Note, marker: str | None = None) -> Chi
         _within_paragraph(child, note, f"{start + index}." if node.tag == "ol" else "•")
         for index, child in enumerate(node.children)
     )
-    kept = {name: value for name, value in node.attributes if name not in ("start", "role")}
-    kept["class"] = _WITHIN_PARAGRAPH[node.tag] or kept.get("class", "note-paragraph")
+    kept = {name: value for name, value in node.attributes if name in ("class", "id", "lang")}
+    kept["class"] = " ".join(filter(None, (_WITHIN_PARAGRAPH[node.tag], kept.get("class"))))
     if node.tag == "li" and marker:
         kept["data-marker"] = marker
     return Element("span", tuple(kept.items()), children)
