@@ -12,6 +12,10 @@ from typing import Any
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.render import render_json
+from briefwright.base.schema import SchemaCodes, packaged_schema, validate
+from briefwright.base.schema_words import Schema
+from briefwright.base.source import SourceFile
+from briefwright.base.yaml import Located
 from briefwright.select.model import Selection
 from briefwright.sources.model import Record
 from briefwright.spec.model import Spec
@@ -107,14 +111,21 @@ def _name(entry: Mapping[str, Any]) -> str:
 
 
 def read_manifest(data: bytes | None) -> dict[str, Any]:
-    """An earlier manifest, or an empty one where there is none of this version."""
+    """An earlier manifest, or an empty one where there is none of this version and shape."""
+    if data is None:
+        return {}
     try:
-        found = json.loads(data or b"{}")
-    except ValueError:
+        found: dict[str, Any] = json.loads(data)
+    except (ValueError, RecursionError):
         return {}
-    if not isinstance(found, dict) or found.get("version") != VERSION:
-        return {}
-    return found
+    located = Located(found, SourceFile(NAME, ""))
+    codes = SchemaCodes("B105", "B105", "B105", "B105")
+    return {} if validate(located, manifest_schema(), codes, Report()) else found
+
+
+def manifest_schema() -> Schema:
+    """The JSON Schema of the manifest."""
+    return packaged_schema("briefwright.build", "manifest.schema.json")
 
 
 def encode(data: Mapping[str, Any]) -> bytes:

@@ -1,13 +1,15 @@
 """Artifacts to the disk: all files of a brief, or none.
 
 Each file is written beside its place under a temporary name; only when all are complete are they
-renamed. What goes wrong leaves the earlier files as they were and no temporary ones behind.
+renamed. What goes wrong, also Ctrl-C, leaves the earlier files as they were and no temporary ones
+behind.
 """
 
 import os
-import tempfile
-from collections.abc import Sequence
-from contextlib import suppress
+import secrets
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,28 +28,87 @@ class OutputFile:
 
 def write_all(files: Sequence[OutputFile]) -> None:
     """Write the files together. Raises BuildFailed (B101) when one of them cannot be written."""
-    staged: list[tuple[Path, Path]] = []
+    rest = _Rest()
     try:
-        for file in files:
-            staged.append((_stage(file), file.path))
-        for temporary, final in staged:
-            os.replace(temporary, final)
+        staged = [rest.stage(file) for file in files]
+        for file, temporary in zip(files, staged, strict=True):
+            rest.exchange(file, temporary)
+    except BaseException:
+        rest.undo()
+        raise
     finally:
-        for temporary, _ in staged:
+        rest.clear()
+
+
+class _Rest:
+    """What must be cleared away at the end, and what must be put back when something fails."""
+
+    def __init__(self) -> None:
+        self._temporary: list[Path] = []
+        self._folders: list[Path] = []
+        self._exchanged: list[tuple[Path, Path | None]] = []
+
+    def stage(self, file: OutputFile) -> Path:
+        """The file's bytes under a temporary name beside its place."""
+        with _told(file):
+            self._make_folder(file.path.parent)
+            temporary = self._beside(file.path)
+            temporary.write_bytes(file.data)
+        return temporary
+
+    def exchange(self, file: OutputFile, temporary: Path) -> None:
+        """The temporary file in the place of the earlier one, which is kept until the end."""
+        with _told(file):
+            earlier = self._kept(file.path)
+            os.replace(temporary, file.path)
+            self._exchanged.append((file.path, earlier))
+
+    def undo(self) -> None:
+        """Put back what was there."""
+        for path, earlier in reversed(self._exchanged):
+            with suppress(OSError):
+                if earlier:
+                    os.replace(earlier, path)
+                else:
+                    path.unlink()
+        self.clear()
+        for folder in self._folders:
+            with suppress(OSError):
+                folder.rmdir()
+
+    def clear(self) -> None:
+        """Take away the temporary files."""
+        for temporary in self._temporary:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
 
+    def _make_folder(self, folder: Path) -> None:
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
+        self._folders = [*missing, *self._folders]
+        folder.mkdir(parents=True, exist_ok=True)
 
-def _stage(file: OutputFile) -> Path:
-    temporary: Path | None = None
-    try:
-        file.path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.path.parent, prefix=".briefwright-")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(file.data)
-        temporary.chmod(0o666 & ~_umask())
+    def _beside(self, path: Path) -> Path:
+        temporary = path.with_name(f".briefwright-{secrets.token_hex(8)}")
+        self._temporary.append(temporary)
         return temporary
+
+    def _kept(self, path: Path) -> Path | None:
+        """A second name for the file that is there, or a copy where the disk knows no such."""
+        if not path.is_file():
+            return None
+        kept = self._beside(path)
+        try:
+            os.link(path, kept)
+        except OSError:
+            shutil.copy2(path, kept)
+        return kept
+
+
+@contextmanager
+def _told(file: OutputFile) -> Iterator[None]:
+    """What the system refuses, as an error that names the file."""
+    try:
+        yield
     except OSError as problem:
         raise failure(
             "B101",
@@ -55,12 +116,3 @@ def _stage(file: OutputFile) -> Path:
             whole_file(file.shown),
             hint="make room, or make the folder writable, or choose another with --out",
         ) from problem
-    finally:
-        if temporary and temporary.exists() and temporary.stat().st_size < len(file.data):
-            temporary.unlink()
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
