@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from briefwright.base.diagnostic import BuildFailed, Report
-from briefwright.base.digest import digest_data, digest_text
+from briefwright.base.digest import digest_bytes, digest_data, digest_text
+from briefwright.base.files import Files
 from briefwright.base.suggest import did_you_mean
 from briefwright.build.history import history_note
 from briefwright.build.load import Loaded
@@ -16,9 +17,9 @@ from briefwright.compose.compose import Brief
 from briefwright.select.model import Selection
 from briefwright.select.select import select
 from briefwright.spec.model import Spec
-from briefwright.template.labels import read_labels
+from briefwright.template.labels import FOLDER, read_labels
 from briefwright.template.model import Labels, Template
-from briefwright.template.read import read_template
+from briefwright.template.read import ROOT, SHARED, read_template
 from briefwright.write.model import Skin
 from briefwright.write.registry import FORMATS
 
@@ -34,7 +35,7 @@ class Prepared:
 
 
 class Preparer:
-    """Prepares briefs; each template and style is read once."""
+    """Prepares briefs of one workspace."""
 
     def __init__(self, workspace: Workspace, loaded: Loaded) -> None:
         self._workspace = workspace
@@ -60,7 +61,8 @@ class Preparer:
         if not (template and skin and style) or spec.faulty or report.has_errors:
             return None
         brief = Brief(spec, selection, style, labels)
-        return Prepared(brief, skin, _template_digest(template), digest_text(style.csl))
+        digest = _template_digest(self._workspace.templates, template, labels)
+        return Prepared(brief, skin, digest, digest_text(style.csl))
 
     def _style(self, spec: Spec, report: Report) -> Style | None:
         found = Report()
@@ -77,7 +79,7 @@ class Preparer:
                     "B106",
                     f'no format is called "{name}"',
                     spec.span("formats", index),
-                    hint=did_you_mean(name, FORMATS) or f"there are {', '.join(FORMATS)}",
+                    hint=did_you_mean(name, FORMATS) or f"known are {', '.join(FORMATS)}",
                 )
 
     def _select(self, spec: Spec, labels: Labels, report: Report) -> Selection:
@@ -99,6 +101,8 @@ def _could_hold(spec: Spec, path: str) -> bool:
     kind, stem = file.parent.name, file.name.partition(".")[0]
     if kind == "sources":
         return False
+    if file.name == "kinds.toml":
+        return True
     for part in spec.parts:
         if stem in part.include:
             return True
@@ -107,6 +111,13 @@ def _could_hold(spec: Spec, path: str) -> bool:
     return False
 
 
-def _template_digest(template: Template) -> str:
-    texts = [template.body.text, template.page.text, template.screen_css, template.print_css]
-    return digest_data([*texts, *(theme.text for theme in template.themes)])
+def _template_digest(files: Files, template: Template, labels: Labels) -> str:
+    """The digest of all that a template is made of: its own files, the shared ones, its words."""
+    folders = (f"{ROOT}/{template.name}", f"{ROOT}/{SHARED}")
+    paths = (path for folder in folders for path in files.list(folder))
+    digests = {
+        path: digest_bytes(files.read(path) or b"")
+        for path in paths
+        if not path.startswith(f"{FOLDER}/")
+    }
+    return digest_data([digests, sorted(labels.words.items()), labels.date_pattern, labels.months])

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.base.source import whole_file
 from briefwright.build.jobs import Order, make_all
 from briefwright.build.load import Loaded, load
 from briefwright.build.manifest import NAME, BuiltArtifact, encode, manifest, read_manifest
@@ -88,7 +89,13 @@ class Build:
         check_library(loaded.library, loaded.register, report)
         specs = find_specs(loaded.specs, self.options.briefs, report)
         self.progress.begin(len(specs))
-        outcomes = sorted(self._told(loaded, specs), key=lambda outcome: outcome.name)
+        outcomes: list[Outcome] = []
+        try:
+            outcomes.extend(self._told(loaded, specs))
+        except KeyboardInterrupt:
+            self._record(loaded, outcomes, report)
+            raise
+        outcomes.sort(key=lambda outcome: outcome.name)
         for outcome in outcomes:
             report.extend(outcome.report)
         report = report.with_severities(self.workspace.config.checks)
@@ -124,17 +131,24 @@ class Build:
             yield workshop.finish(task, formatted)
 
     def _format(self, tasks: list[Task]) -> list[Formatted | None]:
-        waiting = [task for task in tasks if task.waiting]
-        requests = tuple(task.waiting.request for task in waiting if task.waiting)
+        requests = tuple(task.waiting.request for task in tasks if task.waiting)
         if not requests:
             return [None for _ in tasks]
         try:
             answers = iter(self.engine.format(requests))
-        except BuildFailed as failed:
-            for task in waiting:
-                task.report.extend(failed.report)
-            return [None for _ in tasks]
+        except BuildFailed:
+            return [self._format_alone(task) for task in tasks]
         return [next(answers) if task.waiting else None for task in tasks]
+
+    def _format_alone(self, task: Task) -> Formatted | None:
+        """One brief's citations by themselves, so that another's fault does not stop it."""
+        if task.waiting is None:
+            return None
+        try:
+            return self.engine.format((task.waiting.request,))[0]
+        except BuildFailed as failed:
+            task.report.extend(failed.report)
+            return None
 
     def _import_writers(self, tasks: list[Task]) -> None:
         wanted = (self.options.formats or task.spec.formats for task in tasks if task.waiting)
@@ -146,16 +160,26 @@ class Build:
     ) -> dict[str, Any]:
         """Write the manifest, unless nothing was built."""
         path = self.options.out / NAME
-        earlier = read_manifest(path.read_bytes() if path.is_file() else None)
+        shown = Out(self.options.out, self.workspace.root, None).shown(path)
+        earlier = read_manifest(_earlier(path, shown, report))
         entries = [outcome.entry for outcome in outcomes if outcome.entry]
         record = manifest(entries, earlier, loaded.specs, report)
         if entries:
-            shown = Out(self.options.out, self.workspace.root, None).shown(path)
             try:
                 write_all([OutputFile(path, shown, encode(record))])
             except BuildFailed as failed:
                 report.extend(failed.report)
         return record
+
+
+def _earlier(path: Path, shown: str, report: Report) -> bytes | None:
+    """The manifest of the last build, None where there is none that can be read."""
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError as problem:
+        reason = (problem.strerror or str(problem)).lower()
+        report.add("B105", f"cannot read: {reason}", whole_file(shown))
+        return None
 
 
 def check(workspace: Workspace, briefs: tuple[str, ...], today: date) -> Report:

@@ -72,5 +72,3 @@ def from_data(data: Any) -> Any:
     if kind is nodes.Table:
         held["columns"] = tuple(Align(column) for column in held["columns"])
     return kind(**held)
-
-
