@@ -3,7 +3,6 @@
 from briefwright.cite.model import Cluster, Formatted, Request
 from briefwright.document.marks import CitedItem, Mode
 from briefwright.document.nodes import Emphasis, Inline, NoteReference, ReferenceEntry, Text
-from briefwright.document.walk import rewrite
 
 
 class FakeEngine:
@@ -58,4 +57,4 @@ def _cited(
     if cluster.note and before != cluster.note:
         back = [Text(" (n "), NoteReference(before, str(before)), Text(")")]
     locator = [Text(f", {item.locator}")] if item.locator else []
-    return [*rewrite(item.prefix, lambda node: None), named, *back, *locator, *item.suffix]
+    return [*item.prefix, named, *back, *locator, *item.suffix]
