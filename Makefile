@@ -1,4 +1,4 @@
-.PHONY: build test lock
+.PHONY: build test lock pictures
 
 # Sets up what is needed and builds every brief into out/.
 build:
@@ -12,3 +12,7 @@ test:
 # Writes the lock files anew from pyproject.toml.
 lock:
 	@.ci/lock
+
+# Makes the pictures of the documentation anew; look at them before you commit them.
+pictures:
+	@.ci/pictures
