@@ -19,7 +19,12 @@ from briefwright.write.docx.numbering import NumberingIds
 from briefwright.write.docx.package import name_application, new_package, numbering_element
 from briefwright.write.docx.page import Page, lay_out, layout_of, section_properties
 from briefwright.write.docx.palette import theme_part
-from briefwright.write.docx.reference import Reference, highest_picture, open_reference
+from briefwright.write.docx.reference import (
+    Reference,
+    highest_picture,
+    open_reference,
+    told_if_refused,
+)
 from briefwright.write.docx.reference_section import page_of, set_page
 from briefwright.write.docx.reference_settings import fit_settings, free_ids
 from briefwright.write.docx.reference_styles import complete_styles, enlarge, set_language
@@ -48,9 +53,12 @@ def base_for(document: Document, skin: Skin, report: Report) -> Base:
     look = Look(skin.theme, layout_of(document.page), is_east_asian(document.language))
     page = lay_out(document.page, look)
     if skin.reference_docx is not None:
-        reference = open_reference(skin.reference_docx, report)
-        if reference is not None:
-            return _on_reference(reference, document, look, page)
+        with told_if_refused(report):
+            return _on_reference(open_reference(skin.reference_docx), document, look, page)
+    return _on_our_own(document, look, page)
+
+
+def _on_our_own(document: Document, look: Look, page: Page) -> Base:
     ids = NumberingIds()
     package = new_package(
         styles_element(look, page, ids, document.language),

@@ -6,6 +6,9 @@ not a .docx (templates and files with macros among it), what is far too large, a
 something from outside when it is opened.
 """
 
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
@@ -34,11 +37,12 @@ _KEPT = {
 }
 _KEPT_OF_PACKAGE = {
     RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
-    RELATIONSHIP_TYPE.CORE_PROPERTIES,
     RELATIONSHIP_TYPE.CUSTOM_PROPERTIES,
 }
+# What python-docx, lxml and zipfile raise, and what our own code does, over a broken file.
 _FAULTS = (
     BadZipFile,
+    zlib.error,
     OpcError,
     LxmlError,
     LookupError,
@@ -48,8 +52,8 @@ _FAULTS = (
     OSError,
     NotImplementedError,
     RecursionError,
-    AssertionError,
 )
+_SIZE = f"leave only its styles, headers and footers; at most {_LARGEST // 1024**2} MB unpacked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +66,47 @@ class Reference:
     def part(self, relationship: str) -> XmlPart:
         """A part of the look that every Word file has."""
         found = self.package.main_document_part.part_related_by(relationship)
-        assert isinstance(found, XmlPart)
+        if not isinstance(found, XmlPart):
+            raise TypeError(relationship)
         return found
 
 
-def open_reference(data: bytes, report: Report) -> Reference | None:
-    """The reference document, or None, with a diagnostic, where it cannot be used."""
+class _Refused(Exception):
+    """A file that is sound and yet cannot be used: the message, then the hint."""
+
+
+@contextmanager
+def told_if_refused(report: Report) -> Iterator[None]:
+    """Turn whatever is wrong with a reference document into a diagnostic."""
     try:
-        if _unpacked_size(data) > _LARGEST:
-            report.add(CODE, "the reference document is too large", hint=_hint_of_size())
-            return None
-        reference = _empty(Package.open(BytesIO(data)))
+        yield
+    except _Refused as refused:
+        message, hint = refused.args
+        report.add(CODE, f"the reference document {message}", hint=hint)
     except _FAULTS:
         report.add(
             CODE,
             "the reference document is not a Word document (.docx)",
             hint="open it in Word and save it as a Word document, without macros",
         )
-        return None
+
+
+def open_reference(data: bytes) -> Reference:
+    """The reference document; call it under `told_if_refused`."""
+    if _unpacked_size(data) > _LARGEST:
+        raise _Refused("is too large", _SIZE)
+    reference = _empty(Package.open(BytesIO(data)))
     if _outside(reference.package):
-        report.add(
-            CODE,
-            "the reference document loads something from outside when it is opened",
-            hint="embed its linked pictures and remove other links to files",
+        raise _Refused(
+            "loads something from outside when it is opened",
+            "embed its linked pictures and remove other links to files",
         )
-        return None
     return reference
 
 
 def _unpacked_size(data: bytes) -> int:
     with ZipFile(BytesIO(data)) as archive:
         return sum(entry.file_size for entry in archive.infolist())
-
-
-def _hint_of_size() -> str:
-    return f"leave only its styles, headers and footers; at most {_LARGEST // 1024**2} MB unpacked"
 
 
 def _empty(package: Package) -> Reference:
@@ -120,6 +130,8 @@ def _empty(package: Package) -> Reference:
     for needed in _NEEDED:
         reference.part(needed)
     reference.part(RELATIONSHIP_TYPE.SETTINGS).rels.clear()
+    if not all(one.reltype and one.rId for one in package.iter_rels()):
+        raise ValueError("a relationship without id or type")
     return reference
 
 
