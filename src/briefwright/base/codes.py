@@ -55,6 +55,8 @@ CODES: dict[str, Code] = {
     "K130": Code("warning", "words are left out that no format can show"),
     "K131": Code("error", "a comment is not closed"),
     "K132": Code("warning", "a file of the library is not read or not used"),
+    "K133": Code("warning", "lines that look like a list are none, or another one"),
+    "K134": Code("warning", "a section has no text"),
     # Q: sources
     "Q101": Code("error", "a file of sources does not parse"),
     "Q102": Code("error", "a source has no title"),

@@ -105,6 +105,7 @@ class Composer:
         if not brief.style.in_notes:
             blocks = before_punctuation(blocks)
         self._report_unknown(blocks, report)
+        report.stop_on_errors()
         report_skipped(blocks, report)
         report.stop_on_errors()
         return Waiting(brief, blocks, tuple(resources.values()), self._request(brief, blocks))

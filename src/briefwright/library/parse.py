@@ -43,6 +43,13 @@ class SectionParser:
         folder = posixpath.dirname(section.path)
         load = image_loader(self._files, self._seeds, folder, report)
         body = self._markdown.parse(section.text, report, load_image=load)
+        if not section.text.text.strip() and not section.fields.get("summary"):
+            report.add(
+                "K134",
+                "this section has neither text nor a summary",
+                section.span("title"),
+                hint="write it, or give it the status draft",
+            )
         return replace(
             section,
             body=body.blocks,

@@ -18,18 +18,21 @@ BRACKET = rf"\[(?=[^\[\]]*+\])(?=[^\[\]]*?{_STARTS})([^\[\]]*?@{KEY}[^\[\]]*)\]{
 NARRATIVE = rf"(?<![\w@/.+:-])@({KEY})(?:\s\[(?!\^)([^\[\]@]+)\]{_NO_LINK})?"
 
 _ITEM = re.compile(rf"^(?P<prefix>.*?)(?P<minus>-?)@(?P<key>{KEY})(?P<tail>.*)$", re.DOTALL)
+_SECOND = re.compile(r"(?:^|[\s(])-?@\w")
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 
 Find = Callable[[str], Span]
 
 
-def bracket(raw: str, span: Span, find: Find) -> Citation | None:
-    """The citation of a bracket's content, or None when one of its parts has no key."""
+def bracket(raw: str, span: Span, find: Find) -> Citation | str:
+    """The citation of a bracket's content, or what is wrong with it."""
     items = []
     for part in raw.split(";"):
         match = _ITEM.match(part)
         if match is None:
-            return None
+            return "a part of this citation has no key"
+        if _SECOND.search(match["tail"]):
+            return "a part of this citation has two keys"
         items.append(_item(match, find))
     return Citation(tuple(items), span=span)
 

@@ -109,12 +109,12 @@ class InlineConverter:
         keys = re.findall(r"@[\w-]+", raw)
         inner = context.place.find("[" + raw + "]", *keys[:1])
         found = bracket(raw, inner, inner.find)
-        if found is None:
+        if isinstance(found, str):
             context.report.add(
                 "K122",
-                "a part of this citation has no key",
+                found,
                 inner,
-                hint="each part between semicolons names a source: [@key, art 3; @other, para 5]",
+                hint="each part between semicolons names one source: [@key, art 3; @other, para 5]",
             )
         else:
             yield as_inline(found)

@@ -28,6 +28,7 @@ from briefwright.library.markdown.context import Context, LoadImage, SlotContent
 from briefwright.library.markdown.headings import report_outline
 from briefwright.library.markdown.inlines import InlineConverter, report_attributes, unslotted
 from briefwright.library.markdown.lines import Line, split_lines
+from briefwright.library.markdown.lists import report_likenesses
 from briefwright.library.markdown.nesting import report_brackets, report_deep, report_too_deep
 from briefwright.library.markdown.place import Place, Translate, folded, same
 from briefwright.library.markdown.segments import (
@@ -163,6 +164,7 @@ class MarkdownParser:
 
     def _prose(self, lines: tuple[Line, ...], context: Context) -> tuple[Block, ...]:
         outer = context.place
+        report_likenesses(lines, context)
         context.place = outer.within(lines[0].start, lines[-1].end)
         blocks = self._blocks.all(self._tree(lines, context), context)
         context.place = outer
