@@ -1,9 +1,10 @@
 """A spec to everything its brief is composed and written from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.base.diagnostic import BuildFailed, Diagnostic, Report
 from briefwright.base.digest import digest_bytes, digest_data, digest_text
 from briefwright.base.files import Files
 from briefwright.base.suggest import did_you_mean
@@ -83,16 +84,27 @@ class Preparer:
                 )
 
     def _select(self, spec: Spec, labels: Labels, report: Report) -> Selection:
-        selection = select(spec, self._loaded.library, report, history_note(labels))
-        for path in sorted(self._loaded.broken):
-            if _could_hold(spec, path):
-                report.add(
-                    "B107",
-                    f'"{path}" cannot be read, and the brief "{spec.name}" may need it',
-                    spec.span("title"),
-                    hint="mend that file first; its own error says how",
-                )
+        found = Report()
+        selection = select(spec, self._loaded.library, found, history_note(labels))
+        broken = [path for path in sorted(self._loaded.broken) if _could_hold(spec, path)]
+        for path in broken:
+            report.add(
+                "B107",
+                f'"{path}" cannot be read, and the brief "{spec.name}" may need it',
+                spec.span("title"),
+                hint="mend that file first; its own error says how",
+            )
+        report.extend(one for one in found if not _follows(one, broken))
         return selection
+
+
+def _follows(found: Diagnostic, broken: Sequence[str]) -> bool:
+    """Whether a complaint about what is missing comes of files that could not be read."""
+    if found.code == "L101":
+        return bool(broken)
+    stems = {PurePosixPath(path).name.partition(".")[0] for path in broken}
+    named = found.span.text.strip("\"'") if found.span else ""
+    return found.code == "L104" and named in stems
 
 
 def _could_hold(spec: Spec, path: str) -> bool:
