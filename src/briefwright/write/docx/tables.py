@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefwright.document.measure import plain_text
-from briefwright.document.nodes import Align, Cell, NoteCall, Table
+from briefwright.document.nodes import Align, Cell, Image, NoteCall, Table
 from briefwright.document.walk import walk
 from briefwright.write.docx.captions import caption
 from briefwright.write.docx.columns import column_widths
@@ -53,7 +53,7 @@ def _caption_is_counted_last(table: Table) -> bool:
 
 
 def _table(table: Table, place: Place, *, followed: bool) -> Element:
-    has_head = any(plain_text(cell.children).strip() for cell in table.head)
+    has_head = any(_says_something(cell) for cell in table.head)
     widths = column_widths(table, place.width, place.look.size("small"))
     made = w("tbl", _properties(table, place, has_head, sum(widths)))
     made.append(w("tblGrid", *(w("gridCol", w=width) for width in widths)))
@@ -65,6 +65,13 @@ def _table(table: Table, place: Place, *, followed: bool) -> Element:
         keep = followed if is_last else whole
         made.append(_row(table, row, widths, place, head=False, keep=keep))
     return made
+
+
+def _says_something(cell: Cell) -> bool:
+    nodes = walk(cell.children)
+    return any(isinstance(node, NoteCall | Image) for node in nodes) or bool(
+        plain_text(cell.children).strip()
+    )
 
 
 def _properties(table: Table, place: Place, has_head: bool, width: int) -> Element:
