@@ -1,7 +1,7 @@
 """Locators as they are written after a key: "art 34", "paras 2-3, 5", "5-7 (emphasis added)".
 
 In: the text after a key. Out: a `Locator`: its steps ("art 3, para 2" has two), and the rest, which
-is a suffix. The words that are understood and printed are in locators.toml.
+is a suffix. The words that are understood are in locators.toml.
 """
 
 import re
@@ -133,46 +133,18 @@ def _rises(first: str, last: str) -> bool:
     return higher > lower or (higher == lower and last > first)
 
 
-def worded(locator: Locator, style: str, language: str) -> str:
-    """The steps as words, for styles that have no words of their own for them."""
-    tag = language.partition("-")[0]
-    steps = [_word(step, style, tag) for step in locator.steps]
-    return ("" if tag == "ja" else ", ").join(steps)
-
-
-def has_own_words(language: str) -> bool:
-    """Whether a language words every locator by itself, number and word in an order of its own."""
-    tag = language.partition("-")[0]
-    return tag != "en" and tag in _table()["printed"]
-
-
-def _word(step: Step, style: str, tag: str) -> str:
-    if step.label == AS_WRITTEN:
-        return step.value
-    printed = _table()["printed"]
-    tables = (printed.get(style, {}).get(tag), printed.get(tag), _english(style), printed["en"])
-    pattern = next(table[step.label] for table in tables if table and step.label in table)
-    if not step.value:
-        return str(pattern[0]).replace("{}", "").strip()
-    return str(pattern[1 if step.several else 0]).replace("{}", step.value)
-
-
-def _english(style: str) -> Mapping[str, Any]:
-    table: Mapping[str, Any] = _table()["printed"].get(style, {}).get("en", {})
-    return table
-
-
 @cache
-def _table() -> Mapping[str, Any]:
+def table() -> Mapping[str, Any]:
+    """The words of locators.toml."""
     text = resources.files("briefwright.cite").joinpath("locators.toml").read_text("utf-8")
     return tomllib.loads(text)
 
 
 @cache
 def _written() -> dict[str, str]:
-    return {word: label for label, words in _table()["written"].items() for word in words}
+    return {word: label for label, words in table()["written"].items() for word in words}
 
 
 @cache
 def _alone() -> dict[str, str]:
-    return {word: label for label, words in _table()["alone"].items() for word in words}
+    return {word: label for label, words in table()["alone"].items() for word in words}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefwright.cite.locators import AS_WRITTEN, Locator, Step, parse, worded
+from briefwright.cite.locators import AS_WRITTEN, Locator, Step, parse
+from briefwright.cite.wording import worded
 
 ARTICLE = Step("article", "34")
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefwright.cite import signs
-from briefwright.cite.locators import Locator, has_own_words, parse, worded
+from briefwright.cite.locators import Locator, parse
 from briefwright.cite.model import Cluster, Request
+from briefwright.cite.wording import has_own_words, worded
 from briefwright.document.marks import CitedItem, Mode
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Inline, Text

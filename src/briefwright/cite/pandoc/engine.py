@@ -70,7 +70,8 @@ class PandocEngine:
             return list(pool.map(self._one, requests))
 
     def _one(self, request: Request) -> Formatted:
-        answer = self._format_run().ask(document(request))
+        text = document(request)
+        answer = self._format_run().ask(text)
         if answer.status:
             raise _refusal(answer, request)
         try:
