@@ -6,11 +6,12 @@ engine formats them all, and the tree is rewritten with the results in the same 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span
 from briefwright.cite.model import Cluster, Formatted, Style
+from briefwright.compose.stretches import rewrite_stretches
 from briefwright.document.marks import AuthorNote, Citation, Mode
 from briefwright.document.nodes import (
     Block,
@@ -115,7 +116,7 @@ class NoteMaker:
     def apply(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """The blocks with note calls, or with citations as words."""
         called: tuple[Block, ...] = rewrite(blocks, self._visit)
-        return tidy(called)
+        return rewrite_stretches(called, tidied)
 
     def _visit(self, node: Node) -> Sequence[Node] | None:
         if isinstance(node, AuthorNote):
@@ -165,31 +166,26 @@ def author_names(item: Mapping[str, Any]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def tidy(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks with no space before a note's call, and a comma between calls that touch."""
-
-    def visit(node: Node) -> Sequence[Node] | None:
-        children = getattr(node, "children", None)
-        if not isinstance(children, tuple) or not any(
-            isinstance(child, NoteCall) for child in children
-        ):
-            return None
-        tidied: tuple[Inline, ...] = tuple(_tidied(rewrite(children, visit)))
-        return (cast(Node, replace(cast(Any, node), children=tidied)),)
-
-    tidied: tuple[Block, ...] = rewrite(blocks, visit)
-    return tidied
-
-
-def _tidied(children: tuple[Inline, ...]) -> list[Inline]:
+def tidied(children: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Inlines with no space before a note's call, and a comma between calls that touch."""
     out: list[Inline] = []
     for child in children:
-        if isinstance(child, NoteCall):
+        if _begins_with_call(child):
             _strip_end(out)
-            if out and isinstance(out[-1], NoteCall):
+            if out and _ends_with_call(out[-1]):
                 out.append(Superscript((Text(","),)))
         out.append(child)
-    return out
+    return tuple(out)
+
+
+def _begins_with_call(node: Node) -> bool:
+    inner = getattr(node, "children", None)
+    return isinstance(node, NoteCall) or (bool(inner) and _begins_with_call(inner[0]))
+
+
+def _ends_with_call(node: Node) -> bool:
+    inner = getattr(node, "children", None)
+    return isinstance(node, NoteCall) or (bool(inner) and _ends_with_call(inner[-1]))
 
 
 def _strip_end(out: list[Inline]) -> None:

@@ -4,29 +4,17 @@
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any, cast
 
+from briefwright.compose.stretches import rewrite_stretches
 from briefwright.document.marks import Citation, Mode
-from briefwright.document.nodes import Block, Inline, Node, Text
-from briefwright.document.walk import rewrite
+from briefwright.document.nodes import Block, Inline, Text
 
 _MARK = re.compile(r"(?P<words>.*?)(?P<mark>[.,;:!?。、，；：！？]+)\s*", re.DOTALL)
 
 
 def before_punctuation(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks with their citations moved."""
-
-    def visit(node: Node) -> Sequence[Node] | None:
-        children = getattr(node, "children", None)
-        if not isinstance(children, tuple) or not any(map(_moves, children)):
-            return None
-        inner = rewrite(_moved(children), visit)
-        return (cast(Node, replace(cast(Any, node), children=inner)),)
-
-    moved: tuple[Block, ...] = rewrite(blocks, visit)
-    return moved
+    return rewrite_stretches(blocks, _moved)
 
 
 def _moves(node: object) -> bool:

@@ -11,7 +11,7 @@ Visit = Callable[[Node], Sequence[Node] | None]
 
 
 @cache
-def _fields_to_enter(kind: Any) -> tuple[str, ...]:
+def fields_to_enter(kind: Any) -> tuple[str, ...]:
     """The fields of a class of nodes that can hold nodes."""
     leaves = ("span", "language", "id", "columns")
     names = [one.name for one in fields(kind) if one.name not in leaves]
@@ -29,7 +29,7 @@ def _inside(value: object) -> Iterator[Node]:
 
 def children(node: Node) -> Iterator[Node]:
     """The nodes directly inside a node, in reading order."""
-    for name in _fields_to_enter(cast(Any, type(node))):
+    for name in fields_to_enter(cast(Any, type(node))):
         yield from _inside(getattr(node, name))
 
 
@@ -81,7 +81,7 @@ def _rewrite_tuple(items: tuple[Any, ...], visit: Visit) -> tuple[Any, ...]:
 
 def _rewrite_fields(node: Node, visit: Visit) -> Node:
     changes: dict[str, Any] = {}
-    for name in _fields_to_enter(cast(Any, type(node))):
+    for name in fields_to_enter(cast(Any, type(node))):
         old = getattr(node, name)
         if isinstance(old, (tuple, Node)):
             new = rewrite(old, visit)
