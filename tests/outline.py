@@ -109,3 +109,9 @@ def _block(block: Any, indent: str) -> Iterator[str]:
                 yield f"{deeper}{entry.id}: {inlines(entry.children)}"
         case _:
             yield f"{indent}{type(block).__name__.lower()}"
+
+
+def notes(items: tuple[nodes.Note, ...]) -> Iterator[str]:
+    """Each note on a line of its own, after its number."""
+    for note in items:
+        yield f"[{note.number}] {' / '.join(blocks(note.blocks))}"

@@ -3,6 +3,10 @@
 A case is a fenced block whose info string names what to do with it, followed by one with the
 info `expected`. `pytest --accept` rewrites the expected parts; read the difference before you
 commit it.
+
+`markdown` parses a text. `compose` composes the brief of a small workspace: lines that begin with
+`>> ` name the files that the case changes (`body`, `spec`, or a path; `right` for the text of the
+brief's only section), `>> in text` asks for a style that cites in the text.
 """
 
 import re
@@ -14,23 +18,49 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.render import render_text
 from briefwright.base.source import SourceFile
 from briefwright.library.markdown.parse import MarkdownParser
-from tests.outline import blocks
+from tests.composing import IN_NOTES, IN_TEXT, changed, composed, section
+from tests.outline import blocks, notes
 
 FOLDER = Path(__file__).parent
 CASE = re.compile(
-    r"^(?P<fence>`{3,})(?P<kind>markdown)\n(?P<input>.*?)^(?P=fence)\n\s*"
+    r"^(?P<fence>`{3,})(?P<kind>markdown|compose)\n(?P<input>.*?)^(?P=fence)\n\s*"
     r"^(?P=fence)expected\n(?P<expected>.*?)^(?P=fence)$",
     re.MULTILINE | re.DOTALL,
 )
+FILE = re.compile(r"^>> (.+)\n", re.MULTILINE)
 
 
-def outcome(text: str) -> str:
+def parsed(text: str) -> str:
     """The tree a text parses to, and what is reported on the way."""
     report = Report()
     source = SourceFile("section.md", text)
-    parsed = MarkdownParser().parse(source.span(0, len(text)), report)
-    tree = "\n".join(blocks(parsed.blocks)) + "\n"
-    return tree + (f"\n{render_text(report, colour=False)}" if len(report) else "")
+    found = MarkdownParser().parse(source.span(0, len(text)), report)
+    return _shown("\n".join(blocks(found.blocks)), report)
+
+
+def brief(text: str) -> str:
+    """The document composed from files, and what is reported on the way."""
+    _, *pieces = FILE.split(text)
+    files: dict[str, str | bytes] = dict(zip(pieces[::2], pieces[1::2], strict=True))
+    style = IN_NOTES if files.pop("in text", None) is None else IN_TEXT
+    named = {name: str(files.pop(name)) for name in ("body", "spec", "right") if name in files}
+    if "right" in named and not named["right"].startswith("---"):
+        named["right"] = section(named["right"])
+    report = Report()
+    made = composed(changed(files, **named), report, style)
+    return _shown("\n".join((*blocks(made.blocks), *notes(made.notes))) if made else "", report)
+
+
+OUTCOMES = {"markdown": parsed, "compose": brief}
+
+
+def _shown(tree: str, report: Report) -> str:
+    said = render_text(report, colour=False)
+    return "\n".join(part for part in (f"{tree}\n" if tree else "", said) if part)
+
+
+def _outcome(case: re.Match[str]) -> str:
+    return OUTCOMES[case["kind"]](case["input"])
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*/*.md")), ids=lambda path: path.stem)
@@ -41,12 +71,19 @@ def test_every_case_of_a_document_gives_what_it_says(path: Path, accept: bool) -
         path.write_text(CASE.sub(_accepted, text), "utf-8")
         return
     for case in CASE.finditer(text):
-        assert outcome(case["input"]) == case["expected"]
+        assert _outcome(case) == case["expected"]
+
+
+def test_no_case_goes_without_its_expectation() -> None:
+    for path in FOLDER.glob("*/*.md"):
+        text = path.read_text("utf-8")
+        opened = len(re.findall(r"^`{3,}(?:markdown|compose)$", text, re.MULTILINE))
+        assert opened == len(CASE.findall(text)), path.name
 
 
 def _accepted(case: re.Match[str]) -> str:
     fence = case["fence"]
     return (
         f"{fence}{case['kind']}\n{case['input']}{fence}\n\n"
-        f"{fence}expected\n{outcome(case['input'])}{fence}"
+        f"{fence}expected\n{_outcome(case)}{fence}"
     )
