@@ -179,13 +179,13 @@ def tidied(children: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 
 def _begins_with_call(node: Node) -> bool:
-    inner = getattr(node, "children", None)
-    return isinstance(node, NoteCall) or (bool(inner) and _begins_with_call(inner[0]))
+    inner: tuple[Node, ...] = getattr(node, "children", ())
+    return isinstance(node, NoteCall) or bool(inner and _begins_with_call(inner[0]))
 
 
 def _ends_with_call(node: Node) -> bool:
-    inner = getattr(node, "children", None)
-    return isinstance(node, NoteCall) or (bool(inner) and _ends_with_call(inner[-1]))
+    inner: tuple[Node, ...] = getattr(node, "children", ())
+    return isinstance(node, NoteCall) or bool(inner and _ends_with_call(inner[-1]))
 
 
 def _strip_end(out: list[Inline]) -> None:
