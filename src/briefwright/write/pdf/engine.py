@@ -47,7 +47,7 @@ def _load_thoroughly() -> Any:
 
 
 def _missing(problem: Exception) -> BuildFailed:
-    reason = str(problem).partition("\n")[0].partition(". Additionally")[0]
+    reason = str(problem).partition("\n")[0].partition("Additionally,")[0].rstrip(" .")
     return failure("W104", f"a PDF cannot be written: {reason}", hint=_HINT)
 
 
@@ -84,9 +84,14 @@ class _PutOff(ModuleType):
 
 def _put_off() -> Mapping[str, ModuleType]:
     instancer = _PutOff("fontTools.varLib.instancer")
-    real = instancer.__getattr__
-    vars(instancer)["instantiateVariableFont"] = lambda *given, **named: real(
-        "instantiateVariableFont"
-    )(*given, **named)
-    names = ("fontTools.subset", "fontTools.varLib")
-    return {name: _PutOff(name) for name in names} | {instancer.__name__: instancer}
+    vars(instancer)["instantiateVariableFont"] = _instantiate
+    return {
+        "fontTools.subset": _PutOff("fontTools.subset"),
+        "fontTools.varLib": _PutOff("fontTools.varLib"),
+        instancer.__name__: instancer,
+    }
+
+
+def _instantiate(*given: Any, **named: Any) -> Any:
+    real = import_module("fontTools.varLib.instancer")
+    return real.instantiateVariableFont(*given, **named)

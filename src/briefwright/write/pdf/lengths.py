@@ -1,6 +1,6 @@
 """Which notes are too long for the foot of a page: estimated before anything is laid out.
 
-WeasyPrint never splits a note, so one that takes up much of a page leaves holes before it, and one
+WeasyPrint never splits a note, so one that takes up much of a page leaves a hole before it, and one
 that is longer than a page is cut.
 """
 
@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from math import ceil
 
 from briefwright.document.measure import plain_text
-from briefwright.document.nodes import Document, Note, PageSetup
+from briefwright.document.nodes import CodeBlock, Document, Note, PageSetup, Paragraph
 from briefwright.document.walk import walk
 from briefwright.write.model import Theme
 
 LONGEST_SHARE = 0.4
 _PAPER = {"A4": (595.0, 842.0), "A5": (420.0, 595.0), "Letter": (612.0, 792.0)}  # points
-_TEXT_SHARE = (0.77, 0.83)  # of the paper's width and height, inside the margins
-_NOTE_SIZE = 8.5
+_WITHIN_MARGINS = (0.77, 0.83)  # share of the paper's width and height
+_NOTE_SIZE = 8.5  # points
 _LEADING = 1.35
-_LETTER = 0.5  # width in ems of a letter, on average; one ideograph is an em wide
+_LETTER = 0.5  # average width in ems; an ideograph is one em wide
 
 
 def long_notes(document: Document, theme: Theme) -> frozenset[int]:
@@ -33,7 +33,7 @@ def long_notes(document: Document, theme: Theme) -> frozenset[int]:
 
 
 def note_size(page: PageSetup, theme: Theme) -> float:
-    """The notes' size in points: what the theme says for the layout, or for all."""
+    """The size of notes in points: what the theme says for the layout, or else for all."""
     for table in (page.layout, "size"):
         value = str(theme.values.get(table, {}).get("note", ""))
         if match := re.fullmatch(r"([\d.]+)pt", value):
@@ -42,23 +42,19 @@ def note_size(page: PageSetup, theme: Theme) -> float:
 
 
 def share_of_page(note: Note, page: PageSetup, size: float) -> float:
-    """About how much of the height of a page's text a note takes up."""
-    width, height = (
-        paper * share
-        for paper, share in zip(_PAPER.get(page.size, _PAPER["A4"]), _TEXT_SHARE, strict=True)
-    )
-    lines = sum(ceil(_ems(text) * size / width) for text in _paragraphs(note))
+    """About how much of the height of a page's text a note takes up, set in a size in points."""
+    paper = _PAPER.get(page.size, _PAPER["A4"])
+    width, height = (side * share for side, share in zip(paper, _WITHIN_MARGINS, strict=True))
+    lines = sum(ceil(_ems(text) * size / width) for text in _stretches(note))
     return lines * size * _LEADING / height
 
 
-def _paragraphs(note: Note) -> Iterator[str]:
+def _stretches(note: Note) -> Iterator[str]:
     for node in walk(note.blocks):
-        if hasattr(node, "children"):
-            text = plain_text(node)
-            if text and type(node).__name__ == "Paragraph":
-                yield text
-        elif type(node).__name__ == "CodeBlock":
-            yield from plain_text(node).splitlines()
+        if isinstance(node, Paragraph):
+            yield plain_text(node)
+        elif isinstance(node, CodeBlock):
+            yield from node.text.splitlines()
 
 
 def _ems(text: str) -> float:

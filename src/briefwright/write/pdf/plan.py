@@ -1,6 +1,6 @@
 """How a document's notes are to be placed, and the search for a way that loses none.
 
-Pure: the search is told how to try a plan and what came of it.
+Pure: the search is told how to carry out a plan, and judges what came of it.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,6 +12,7 @@ from briefwright.write.pdf.notes import Finding, Outcome
 from briefwright.write.pdf.style import Policy
 
 _ROUNDS = 3
+_GONE = (Outcome.LOST, Outcome.CUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,16 @@ class Plan:
 
 
 class Attempt(Protocol):
-    """A plan as it was carried out."""
+    """A plan as it was carried out; `crash` says why it could not be, and is else empty."""
 
     @property
     def plan(self) -> Plan: ...
 
     @property
     def findings(self) -> tuple[Finding, ...]: ...
+
+    @property
+    def crash(self) -> str: ...
 
 
 A = TypeVar("A", bound=Attempt)
@@ -56,7 +60,7 @@ def _policies(start: Plan) -> Iterator[Plan]:
 
 
 def _repeat(carry_out: Callable[[Plan], A], best: A, remedy: Callable[[A], Plan]) -> A:
-    """A remedy, applied to what is left over as long as it helps."""
+    """A remedy, applied to what is at fault as long as it changes the plan."""
     latest = best
     for _ in range(_ROUNDS):
         plan = remedy(latest)
@@ -70,26 +74,27 @@ def _repeat(carry_out: Callable[[Plan], A], best: A, remedy: Callable[[A], Plan]
 def badness(attempt: Attempt) -> tuple[int, int]:
     """How many notes are lost or cut, and how many displaced; (0, 0) is perfect."""
     outcomes = [finding.outcome for finding in attempt.findings]
-    gone = sum(outcome in (Outcome.LOST, Outcome.CUT) for outcome in outcomes)
-    return gone, outcomes.count(Outcome.DISPLACED)
+    gone = sum(outcome in _GONE for outcome in outcomes)
+    return gone + len(attempt.crash), outcomes.count(Outcome.DISPLACED)
 
 
-def numbers(attempt: Attempt, *outcomes: Outcome) -> frozenset[int]:
-    """The notes with one of these outcomes."""
+def _numbers(attempt: Attempt, *outcomes: Outcome) -> frozenset[int]:
     return frozenset(one.note.number for one in attempt.findings if one.outcome in outcomes)
 
 
 def _on_new_pages(attempt: Attempt) -> Plan:
-    """Let the paragraphs of all notes at fault begin a page."""
+    """Let the blocks that call the notes at fault begin a page."""
     treatment = attempt.plan.treatment
-    faulty = numbers(attempt, Outcome.LOST, Outcome.CUT, Outcome.DISPLACED)
-    moved = replace(treatment, new_page=treatment.new_page | (faulty - treatment.at_end))
+    faulty = _numbers(attempt, *_GONE, Outcome.DISPLACED) - treatment.at_end
+    if attempt.crash:
+        return attempt.plan
+    moved = replace(treatment, new_page=treatment.new_page | faulty)
     return replace(attempt.plan, treatment=moved)
 
 
 def _at_end(attempt: Attempt) -> Plan:
     """Put the notes that are lost or cut at the end of the document."""
     treatment = attempt.plan.treatment
-    gone = numbers(attempt, Outcome.LOST, Outcome.CUT)
-    moved = replace(treatment, at_end=treatment.at_end | gone, new_page=treatment.new_page - gone)
+    gone = _numbers(attempt, *_GONE)
+    moved = Treatment(at_end=treatment.at_end | gone, new_page=treatment.new_page - gone)
     return replace(attempt.plan, treatment=moved)
