@@ -24,7 +24,7 @@ from briefwright.document.nodes import (
     Text,
 )
 from briefwright.document.walk import children
-from briefwright.write.model import Skin
+from briefwright.write.model import Skin, Theme
 from briefwright.write.pdf.write import write
 from tests import samples
 
@@ -133,10 +133,24 @@ def _leaves(node: Node) -> Iterator[str | None]:
             yield None
 
 
+def look() -> Skin:
+    """The plain skin in the fonts of the stock templates, which every machine that builds has."""
+    skin = samples.skin()
+    family = '"Charis SIL", "BIZ UDPGothic", serif'
+    fonts = {"body": family, "heading": family}
+    return replace(skin, theme=Theme({**skin.theme.values, "font": fonts}))
+
+
+def styled(css: str, template: str = samples.PAGE_HTML) -> Skin:
+    """The plain skin with more rules for print, or another page."""
+    skin = look()
+    return replace(skin, print_css=skin.print_css + css, page_html=template)
+
+
 def written(document: Document, skin: Skin | None = None) -> Opened:
     """The document as a PDF."""
     report = Report()
-    artifact = write(document, skin or samples.skin(), report)
+    artifact = write(document, skin or look(), report)
     return Opened(artifact.data, artifact.pages, report)
 
 
@@ -147,9 +161,3 @@ def refused(document: Document, skin: Skin | None = None) -> str:
     except BuildFailed as failed:
         return render_text(failed.report, colour=False)
     raise AssertionError("the document was written")
-
-
-def styled(css: str, template: str = samples.PAGE_HTML) -> Skin:
-    """The plain skin with more rules for print, or another page."""
-    skin = samples.skin()
-    return replace(skin, print_css=skin.print_css + css, page_html=template)

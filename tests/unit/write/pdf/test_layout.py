@@ -21,8 +21,8 @@ from briefwright.write.pdf.layout import lay_out
 from briefwright.write.pdf.notes import Outcome
 from briefwright.write.pdf.plan import Plan
 from briefwright.write.pdf.style import Policy
-from tests.samples import cell, heading, inlines, note, paragraph, skin, small
-from tests.unit.write.pdf.opened import refused, styled, written
+from tests.samples import cell, heading, inlines, note, paragraph, small
+from tests.unit.write.pdf.opened import look, refused, styled, written
 
 WORDS = "the committee noted that rents rose faster than wages in each region "
 TRAP = ".trap { position: absolute; top: 0; left: 0 }"
@@ -34,8 +34,8 @@ def brief(*blocks: Block, notes: int, words: int = 2, page: str = "A5") -> Docum
     return replace(small(), blocks=blocks, notes=made, page=PageSetup(page))
 
 
-def outcomes(document: Document, look: Skin, plan: Plan = Plan()) -> list[Outcome]:  # noqa: B008
-    return [finding.outcome for finding in lay_out(document, look, plan).findings]
+def outcomes(document: Document, skin: Skin, plan: Plan = Plan()) -> list[Outcome]:  # noqa: B008
+    return [finding.outcome for finding in lay_out(document, skin, plan).findings]
 
 
 def test_a_note_in_a_box_out_of_the_flow_is_found_lost() -> None:
@@ -64,40 +64,40 @@ def test_and_is_saved_at_the_end_too() -> None:
 
 def test_a_note_longer_than_the_page_is_found_cut() -> None:
     document = brief(paragraph("a", 1), notes=1, words=120)
-    assert outcomes(document, skin()) == [Outcome.CUT]
+    assert outcomes(document, look()) == [Outcome.CUT]
 
 
 def test_a_note_wider_than_the_page_is_found_cut() -> None:
     document = replace(small(), blocks=(paragraph("a", 1),), notes=(note(1, "x" * 300),))
-    look = styled("span.note { overflow-wrap: normal !important; white-space: nowrap !important }")
-    assert outcomes(document, look) == [Outcome.CUT]
+    skin = styled("span.note { overflow-wrap: normal !important; white-space: nowrap !important }")
+    assert outcomes(document, skin) == [Outcome.CUT]
 
 
 def test_a_note_that_no_remedy_saves_stops_the_pdf() -> None:
     document = brief(paragraph("a", 1), notes=1)
-    look = styled("span.note, section.notes { display: none !important }")
-    assert refused(document, look).startswith('error[W101]: note 1 ("n1begin the committee')
+    skin = styled("span.note, section.notes { display: none !important }")
+    assert refused(document, skin).startswith('error[W101]: note 1 ("n1begin the committee')
 
 
 def test_a_displaced_note_is_found() -> None:
     paragraphs = [paragraph(WORDS * 4, n, " " + WORDS * 2) for n in range(1, 13)]
     document = brief(*paragraphs, notes=12, words=6)
     plan = Plan(Policy("auto", unbroken=False))
-    assert Outcome.DISPLACED in outcomes(document, skin(), plan)
+    assert Outcome.DISPLACED in outcomes(document, look(), plan)
 
 
 def test_the_first_plan_displaces_none_of_them() -> None:
     paragraphs = [paragraph(WORDS * 4, n, " " + WORDS * 2) for n in range(1, 13)]
     document = brief(*paragraphs, notes=12, words=6)
-    assert set(outcomes(document, skin())) == {Outcome.GOOD}
+    assert set(outcomes(document, look())) == {Outcome.GOOD}
 
 
 def test_rounding_leaves_no_page_half_empty() -> None:
     """Twelve notes of a sixth of a page each need three or four pages, not one each."""
     parts = [part for n in range(1, 13) for part in (WORDS, n, " ")]
     document = brief(paragraph(*parts), notes=12, words=6, page="A4")
-    look = styled("@page { @footnote { padding-top: 2.5mm; margin-top: 6mm } }")
-    laid = lay_out(document, look, Plan())
+    skin = styled("@page { @footnote { padding-top: 2.5mm; margin-top: 6mm } }")
+    laid = lay_out(document, skin, Plan())
     assert len(laid.rendering.pages) <= 3
     assert {finding.outcome for finding in laid.findings} == {Outcome.GOOD}
 
@@ -108,14 +108,14 @@ def test_a_new_page_saves_a_head_whose_notes_stay_behind() -> None:
     table = Table((Align.START,) * 2, (cell("a", 1), cell("b", 2)), rows, inlines("c", 3))
     document = brief(*fill, heading(2, "x", "X"), table, notes=3, words=3)
     treatment = Treatment(new_page=frozenset({1, 2, 3}))
-    moved = lay_out(document, skin(), Plan(treatment=treatment))
+    moved = lay_out(document, look(), Plan(treatment=treatment))
     assert {finding.outcome for finding in moved.findings} == {Outcome.GOOD}
     assert {page for finding in moved.findings for page in finding.observed.pages} == {3}
 
 
 @pytest.mark.parametrize("role", ["columns", "flex", "float"])
 def test_notes_in_columns_and_boxes_side_by_side_are_all_there(role: str) -> None:
-    look = styled(
+    skin = styled(
         ".columns { columns: 2 } .flex { display: flex } .float { float: left; width: 40% }"
     )
     inner = (
@@ -124,7 +124,7 @@ def test_notes_in_columns_and_boxes_side_by_side_are_all_there(role: str) -> Non
         Quotation((paragraph(WORDS * 2, 4),)),
     )
     document = brief(paragraph(WORDS), Division(inner, role=role), paragraph(WORDS), notes=4)
-    found = written(document, look)
+    found = written(document, skin)
     assert not [said for said in found.said() if "W101" in said]
     assert all(f"n{n}end" in found.text for n in range(1, 5))
 
@@ -137,7 +137,7 @@ def test_a_note_that_is_never_called_stands_at_the_end() -> None:
 def test_a_note_of_several_blocks_is_whole() -> None:
     blocks = (paragraph("One."), BulletList(((paragraph("two"),), (paragraph("three"),))))
     document = replace(small(), blocks=(paragraph("a", 1),), notes=(Note(1, blocks),))
-    assert outcomes(document, skin()) == [Outcome.GOOD]
+    assert outcomes(document, look()) == [Outcome.GOOD]
 
 
 def test_what_trips_weasyprint_up_is_remembered_and_not_thrown(
@@ -150,7 +150,7 @@ def test_what_trips_weasyprint_up_is_remembered_and_not_thrown(
 
     monkeypatch.setattr(load().HTML, "render", fail)
     document = brief(paragraph("a", 1), notes=1)
-    laid = lay_out(document, skin(), Plan())
+    laid = lay_out(document, look(), Plan())
     assert laid.crash == "AssertionError page is empty"
     assert [finding.outcome for finding in laid.findings] == [Outcome.LOST]
     assert refused(document) == (

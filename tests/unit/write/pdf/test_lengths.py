@@ -6,9 +6,11 @@ import pytest
 
 from briefwright.document.nodes import CodeBlock, Note, PageSetup
 from briefwright.write.model import Theme
+from briefwright.write.pdf.layout import lay_out
 from briefwright.write.pdf.lengths import LONGEST_SHARE, long_notes, note_size, share_of_page
+from briefwright.write.pdf.plan import Plan
 from tests.samples import note, small
-from tests.unit.write.pdf.opened import written
+from tests.unit.write.pdf.opened import look, written
 
 THEME = Theme({"size": {"note": "8pt"}, "large-print": {"note": "16pt"}})
 
@@ -45,13 +47,9 @@ def test_only_notes_beyond_the_longest_share_are_named() -> None:
 
 
 def test_the_estimate_is_near_what_is_laid_out() -> None:
-    from briefwright.write.pdf.layout import lay_out
-    from briefwright.write.pdf.plan import Plan
-    from tests.samples import skin
-
     words = "the committee noted that rents rose faster than wages in each region " * 30
     document = replace(small(), notes=(note(1, words), *small().notes[1:]))
-    laid = lay_out(document, skin(), Plan())
+    laid = lay_out(document, look(), Plan())
     measured = laid.findings[0].observed.height
     assert measured < LONGEST_SHARE
     assert share_of_page(document.notes[0], document.page, 8.5) == pytest.approx(measured, rel=0.25)
