@@ -36,7 +36,7 @@ class Box:
 
     def apart(self) -> "Box":
         """The same to the eye, but not joined by Word to the box right before it."""
-        return replace(self, bar_width=self.bar_width + 0.125, direct=True)
+        return replace(self, bar=next_shade(self.bar), direct=True)
 
     def properties(self, left: int = 0, right: int = 0) -> dict[str, Value]:
         """The box as paragraph properties, without its indents; `left` and `right` are twips by
@@ -58,6 +58,11 @@ class Box:
         return w(
             "pBdr", w("top", **level), w("left", **bar), w("bottom", **level), w("right", **side)
         )
+
+
+def next_shade(colour: str) -> str:
+    """A colour that no eye tells from another, but a program does."""
+    return f"{int(colour, 16) ^ 1:06X}"
 
 
 def edge(colour: str, width: float, space: float) -> dict[str, str | int]:

@@ -8,7 +8,8 @@ import re
 from math import sqrt
 
 from briefwright.document.measure import plain_text
-from briefwright.document.nodes import Cell, Table
+from briefwright.document.nodes import Cell, Node, Phrase, Table
+from briefwright.document.walk import walk
 from briefwright.write.docx.style_tables import CELL_RIGHT
 
 _WIDE = re.compile(r"[\u3000-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
@@ -42,9 +43,16 @@ def _length(cell: Cell) -> int:
 
 
 def _longest_word(cell: Cell) -> float:
+    """Letters of what must not be broken: words, and dates as a whole."""
+    dates = [node for node in walk(cell.children) if _is_date(node)]
     words = _WIDE.sub(" ", plain_text(cell.children)).split()
     longest = max((len(word) for word in words), default=2)
-    return longest if longest > _ADDRESS else longest * _ROOM
+    room = 1 if longest > _ADDRESS else _ROOM
+    return max([longest * room, *(len(plain_text(date)) + 1 for date in dates)])
+
+
+def _is_date(node: Node) -> bool:
+    return isinstance(node, Phrase) and node.role == "dated"
 
 
 def _share(least: list[float], wished: list[float], width: int) -> list[float]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from briefwright.document.nodes import Division
-from briefwright.write.docx.box import Box
+from briefwright.write.docx.box import Box, next_shade
 from briefwright.write.docx.measure import twips
 from briefwright.write.docx.roles import TITLE_BLOCK, DivisionLook, style_id
 from briefwright.write.docx.writing import Place
@@ -66,6 +66,9 @@ def finish(division: Division, place: Place, elements: list[Element]) -> None:
     if look.kept_whole and len(paragraphs) <= _KEPT_WHOLE:
         for paragraph in paragraphs[:-1]:
             set_property(paragraph, "keepNext")
+    if look.tight:
+        for paragraph in paragraphs[1:-1]:
+            set_property(paragraph, "spacing", after=0)
     if look.box is not None and place.box is not None and place.box.style == look.box.style:
         _finish_box(look.box, place, elements)
 
@@ -75,7 +78,7 @@ def _finish_title(place: Place, paragraphs: list[Element]) -> None:
     colour = place.look.colour("accent")
     holder = paragraphs[0].find(w_name("pPr"))
     insert_property(holder, w("pBdr", w("top", val="single", sz=20, space=11, color=colour)))
-    set_property(paragraphs[-1], "spacing", after=twips(22))
+    set_property(paragraphs[-1], "spacing", after=twips(18))
     if len(paragraphs) > 2:
         set_property(paragraphs[-1], "spacing", before=twips(8))
 
@@ -97,12 +100,13 @@ def _finish_box(box: Box, place: Place, elements: list[Element]) -> None:
 
 def _part_groups(box: Box, groups: list[list[Element]], space: int) -> None:
     """Give each group borders of its own, whose space shows as fill between the groups; every
-    second bar is a hair wider, for else LibreOffice joins them and leaves that space out."""
+    second bar is of a next shade, for else LibreOffice joins them and leaves that space out."""
     for index, group in enumerate(groups):
         for paragraph in filter(is_paragraph, group):
             borders = _own_borders(paragraph, box)
             left = borders.find(w_name("left"))
-            left.set(w_name("sz"), str(int(left.get(w_name("sz"))) + index % 2))
+            if index % 2:
+                left.set(w_name("color"), next_shade(left.get(w_name("color"))))
             if index:
                 borders.find(w_name("top")).set(w_name("space"), str(space))
             if index < len(groups) - 1:

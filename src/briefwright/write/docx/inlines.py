@@ -68,7 +68,7 @@ def convert_inline(node: Inline, place: Place, format: Format) -> list[Element]:
         case Text(text):
             return [text_run(place.text(text), format)]
         case Emphasis(inner):
-            return convert_inlines(inner, place, replace(format, italic=True))
+            return convert_inlines(inner, place, replace(format, italic=place.look.has_italics))
         case Strong(inner):
             return convert_inlines(inner, place, replace(format, bold=True))
         case Superscript(inner):

@@ -14,17 +14,22 @@ from briefwright.write.docx.xml import Element, Value, is_paragraph, set_propert
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What marks the first paragraph of an item."""
+    """What marks the first paragraph of an item; `close` where a style has other spaces."""
 
     style: str
     number: int
     level: int
     indent: dict[str, str | int] | None
+    close: bool
 
     def properties(self) -> dict[str, Value]:
         numbering = w("numPr", w("ilvl", val=self.level), w("numId", val=self.number))
         made: dict[str, Value] = {"numPr": numbering}
-        return {**made, "ind": self.indent} if self.indent else made
+        if self.indent:
+            made["ind"] = self.indent
+        if self.close:
+            made["spacing"] = {"after": twips(1.5)}
+        return made
 
 
 def place_of_items(place: Place) -> Place:
@@ -49,6 +54,7 @@ def sign_of_items(block: BulletList | OrderedList, items: Place) -> Sign:
         number,
         items.level,
         None if is_given else own,
+        close=items.keeps_text,
     )
 
 

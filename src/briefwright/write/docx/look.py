@@ -16,6 +16,9 @@ from briefwright.write.model import Theme
 _HEX = re.compile(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\Z")
 _GENERIC = ("serif", "sans-serif", "monospace", "system-ui")
 
+# Letters without ascenders need more air between lines.
+_EAST_ASIAN_LEADING = {"leading": 1.6, "leading-note": 1.5}
+
 # "=name" means: as that key of the same table.
 FALLBACKS: Mapping[str, Mapping[str, str]] = {
     "colour": {
@@ -127,12 +130,18 @@ class Look:
         """A space in points; em are measured by the body's size unless another is given."""
         return self._length("space", key, self.size("body") if em is None else em)
 
+    @property
+    def has_italics(self) -> bool:
+        """Slanted letters are hard to read for those whom large print is for."""
+        return self.layout != "large-print"
+
     def leading(self, key: str = "leading") -> float:
         """The line height as a multiple of the size."""
         try:
-            return float(self._raw("size", key) or self._fallback("size", key))
+            wanted = float(self._raw("size", key) or self._fallback("size", key))
         except ValueError:
-            return float(FALLBACKS["size"][key])
+            wanted = float(FALLBACKS["size"][key])
+        return max(wanted, _EAST_ASIAN_LEADING[key]) if self.east_asian else wanted
 
     def _length(self, table: str, key: str, em: float) -> float:
         try:

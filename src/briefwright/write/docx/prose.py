@@ -30,28 +30,28 @@ from briefwright.write.docx.xml import Element, Value, w
 def convert_heading(block: Heading, place: Place) -> Element:
     """A heading with its bookmark; its number stands before it as text."""
     place = place.at(block.span)
-    format = plain_at(place)
-    if place.box is not None and place.box.heading:
-        format = replace(format, colour=place.box.heading)
-    words = convert_inlines(block.children, place, format)
+    level = min(block.level - 1, 9)
+    size = place.look.size(f"h{min(level + 1, 4)}")
+    colour = place.box.heading if place.box is not None else None
+    own: dict[str, Value] = {}
+    if colour:
+        own["spacing"] = {"before": twips(size * 0.8), "after": twips(2)}
+    words = convert_inlines(block.children, place, replace(plain_at(place), colour=colour))
     name = place.writing.bookmarks.get(block.id)
     if name:
         words = bookmarked(place.writing.bookmark_id(), name, words)
-    level = min(block.level - 1, 9)
+    if block.number:
+        accent = Format(colour=place.look.colour("accent"))
+        words = [text_run(place.text(block.number), accent), w("r", w("tab")), *words]
+        own["ind"] = _hanging(block.number, size, place)
     style = f"Heading{level}" if level else "Title"
-    if not block.number:
-        return paragraph(place, words, style, roomy=is_roomy(block.children))
-    accent = Format(colour=place.look.colour("accent"))
-    number = [text_run(place.text(block.number), accent), w("r", w("tab"))]
-    hanging = _number_width(block.number, level, place)
-    indent = {"left": place.indent + hanging, "right": place.right, "hanging": hanging}
-    return paragraph(place, number + words, style, {"ind": indent}, roomy=is_roomy(block.children))
+    return paragraph(place, words, style, own, roomy=is_roomy(block.children))
 
 
-def _number_width(number: str, level: int, place: Place) -> int:
-    """The room for a number before a heading: its digits, and a gap."""
-    size = place.look.size(f"h{min(level + 1, 4)}")
-    return twips((len(number) * 0.56 + 0.9) * size)
+def _hanging(number: str, size: float, place: Place) -> dict[str, str | int]:
+    """Indents that leave room for a number before a heading: its digits, and a gap."""
+    room = twips((len(number) * 0.56 + 0.9) * size)
+    return {"left": place.indent + room, "right": place.right, "hanging": room}
 
 
 def convert_paragraph(block: Paragraph, place: Place, sign: Sign | None = None) -> Element:

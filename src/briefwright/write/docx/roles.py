@@ -19,13 +19,14 @@ TITLE_BLOCK = "title-block"
 @dataclass(frozen=True, slots=True)
 class DivisionLook:
     """`ppr` and `rpr` make the role's paragraph style; with `keeps_text` all that stands inside,
-    lists too, has that style's text."""
+    lists too, has that style's text; `tight` leaves no space between paragraphs."""
 
     box: Box | None = None
     ppr: Properties = field(default_factory=dict)
     rpr: Properties = field(default_factory=dict)
     keeps_text: bool = False
     kept_whole: bool = False
+    tight: bool = False
 
 
 def division_looks(look: Look) -> Mapping[str, DivisionLook]:
@@ -36,7 +37,7 @@ def division_looks(look: Look) -> Mapping[str, DivisionLook]:
     rule, accent, support = look.colour("rule"), look.colour("accent"), look.colour("support")
     return {
         "summary": DivisionLook(
-            Box("Summary", accent, 3, padding, look.colour("box"), before=6, after=20),
+            Box("Summary", accent, 3, padding, look.colour("box"), before=6, after=16),
             kept_whole=True,
         ),
         "support": DivisionLook(
@@ -88,7 +89,7 @@ def division_looks(look: Look) -> Mapping[str, DivisionLook]:
             kept_whole=True,
         ),
         "recommendation": DivisionLook(),
-        "service": DivisionLook(),
+        "service": DivisionLook(tight=True),
         "statistic": DivisionLook(),
     }
 

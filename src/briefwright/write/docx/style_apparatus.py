@@ -38,7 +38,7 @@ def _contents_level(look: Look, page: Page, level: int) -> Style:
     small = look.size("small")
     start = twips(small * 1.2 * (level - 1))
     number = twips(small * (1.6 if level == 1 else 2.3))
-    gap = small * (0.18 if level == 1 else 0.1)
+    gap = small * 0.1
     return Style(
         f"TOC{level}",
         f"toc {level}",
@@ -48,7 +48,7 @@ def _contents_level(look: Look, page: Page, level: int) -> Style:
         ppr={
             "pBdr": _lines_between(look) if level == 1 else None,
             "tabs": _tabs(("left", start + number), ("right", page.text_width)),
-            "spacing": spacing(small, 1.35, gap, gap),
+            "spacing": spacing(small, 1.3, gap, gap),
             "ind": {"left": start + number, "hanging": number},
         },
         rpr={**fonts(look, "heading"), **size(small)},

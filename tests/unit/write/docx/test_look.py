@@ -253,8 +253,8 @@ def test_where_a_box_goes_on_in_another_indent_no_stripe_shows_between() -> None
     before, item, behind = file.find("//w:body/w:p[w:pPr/w:pBdr]")
     assert value(before.find(".//{*}spacing"), "after") == "0"
     assert value(item.find(".//{*}spacing"), "before") == "0"
-    widths = [value(one.find(".//{*}pBdr/{*}left"), "sz") for one in (before, item, behind)]
-    assert widths == ["24", "25", "24"]
+    bars = [value(one.find(".//{*}pBdr/{*}left"), "color") for one in (before, item, behind)]
+    assert bars == ["1F4E79", "1F4E78", "1F4E79"]
 
 
 def test_key_facts_stand_beside_their_terms() -> None:
