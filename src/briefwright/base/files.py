@@ -109,10 +109,11 @@ class OverlayFiles:
 
 def decode(path: str, data: bytes, report: Report, code: str) -> SourceFile | None:
     """The text of UTF-8 bytes, or None with a diagnostic. A byte-order mark is left out."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if marked or b"\0" in data:
         report.add(
             code,
-            "the file is in UTF-16, not UTF-8",
+            f"the file {'is in UTF-16, not UTF-8' if marked else 'has zero bytes: it is no text'}",
             whole_file(path),
             hint="save it again with the encoding UTF-8",
         )

@@ -33,6 +33,14 @@ def image_loader(files: Files, seeds: str, folder: str, report: Report) -> LoadI
     """A function that loads an image named beside a section or below `seeds/`."""
 
     def load(target: str, span: Span) -> Resource | None:
+        if "\\" in target:
+            report.add(
+                "K114",
+                f'the image "{shortened(target)}" is named with a backslash',
+                span,
+                hint="write a slash between folders: images/name.png",
+            )
+            return None
         if _ADDRESS.match(target):
             report.add(
                 "K114",

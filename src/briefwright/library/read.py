@@ -53,9 +53,11 @@ def read_library(files: Files, seeds: str, language: str, report: Report) -> Lib
         if section is None:
             continue
         if "." in PurePosixPath(path).stem:
-            _add(translations, (section.id, section.language.split("-")[0]), section, report)
+            tag = section.language.split("-")[0]
+            name = f'the translation of "{section.id}" into "{tag}"'
+            _add(translations, (section.id, tag), section, name, report)
         else:
-            _add(sections, section.id, section, report)
+            _add(sections, section.id, section, f'the id "{section.id}"', report)
     for section in translations.values():
         if section.id not in sections:
             _report_orphan(section, report)
@@ -69,7 +71,7 @@ def _is_markdown(path: str) -> bool:
 def _report_unread(path: str, kind: str, seeds: str, report: Report) -> None:
     report.add(
         "K132",
-        "this file is not read: sections are files directly in their kind's folder",
+        f"this file is not read: sections are called {seeds}/{kind}/ID.md",
         whole_file(path),
         hint=f"name it {seeds}/{kind}/{PurePosixPath(path).stem}.md",
     )
@@ -93,14 +95,14 @@ def _report_kind(name: str, path: str, kinds: dict[str, Kind], report: Report) -
     )
 
 
-def _add(known: dict[Any, Section], key: Any, section: Section, report: Report) -> None:
+def _add(known: dict[Any, Section], key: Any, section: Section, name: str, report: Report) -> None:
     earlier = known.get(key)
     if earlier is None:
         known[key] = section
         return
     report.add(
         "K106",
-        f'the id "{section.id}" is taken by {earlier.path}',
+        f"{name} is taken by {earlier.path}",
         section.span("id") or whole_file(section.path),
         hint="rename one of the two files and its id",
     )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _NAME = re.compile(r"[^\W\d_][\w-]*")
 
 

@@ -99,7 +99,8 @@ class BlockConverter:
 
     def _heading(self, element: Element, context: Context) -> Iterator[Block]:
         level = int(element.tag[1])
-        span = _opening(element, context, f"{'#' * level} ")
+        opening = _opening_words(element)
+        span = context.place.heading(level, opening) or _opening(element, context)
         words = self._words(element, context)
         if not words:
             context.report.add("K126", "a heading is empty", span, hint="write it, or delete it")
@@ -145,13 +146,22 @@ def _copy(element: Element) -> Element:
     return loose
 
 
-def _opening(element: Element, context: Context, marks: str = "") -> Span:
-    """The place at which an element's words begin, after their marks where these are found."""
-    first = SLOT.split(element.text or "")[0]
-    words = _OPENING.search(first)
-    if words is None:
+def _opening(element: Element, context: Context) -> Span:
+    """The place at which an element's words, or the slot for them, begin."""
+    words = _opening_words(element)
+    if not words:
         return context.place.here
-    return context.place.find(*dict.fromkeys((marks + words[0], words[0])))
+    return context.place.peek(words) if SLOT.match(words) else context.place.find(words)
+
+
+def _opening_words(element: Element) -> str:
+    """The slot, or the first words, that an element's text begins with."""
+    text = (element.text or "").strip()
+    slot = SLOT.match(text)
+    if slot:
+        return slot[0]
+    words = _OPENING.search(SLOT.split(text)[0])
+    return words[0] if words else ""
 
 
 def _report_titles(element: Element, span: Span, context: Context) -> None:

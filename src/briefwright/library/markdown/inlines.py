@@ -1,5 +1,6 @@
 """Inline elements of Python-Markdown's tree to inlines and marks."""
 
+import html
 import re
 from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
@@ -59,7 +60,7 @@ class InlineConverter:
         return tuple(out)
 
     def _link(self, element: Element, context: Context) -> Iterator[Inline]:
-        target = unslotted(element.get("href", ""), context)
+        target = unslotted(html.unescape(element.get("href", "")), context)
         if target.startswith(SECTION):
             span = context.place.find(f"({target}", target)
             name = target.removeprefix(SECTION)
@@ -77,9 +78,9 @@ class InlineConverter:
             yield from children
 
     def _image(self, element: Element, context: Context) -> Iterator[Inline]:
-        target = unslotted(element.get("src", ""), context)
+        target = unslotted(html.unescape(element.get("src", "")), context)
         span = context.place.find(f"({target}", target)
-        alt = " ".join(unslotted(element.get("alt", ""), context).split())
+        alt = " ".join(unslotted(html.unescape(element.get("alt", "")), context).split())
         if not alt:
             context.report.add(
                 "K115",
@@ -163,7 +164,7 @@ def split_slots(text: str, context: Context) -> Iterator[Inline]:
 
 def report_title(element: Element, what: str, span: Span, context: Context) -> None:
     """Report the words of a title that would only show under a mouse."""
-    title = unslotted(element.get("title") or "", context).strip()
+    title = unslotted(html.unescape(element.get("title") or ""), context).strip()
     if title:
         context.report.add(
             "K130",

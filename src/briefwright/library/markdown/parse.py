@@ -176,7 +176,8 @@ class MarkdownParser:
             span = context.place.line_of(fault.line)
             context.report.add("K113", fault.message, span, hint=fault.hint)
         for element in root.iter():
-            if report_brackets(element.text or "", context.place.here, context.report):
+            text = element.text or ""
+            if report_brackets(text, context.place.peek(text[:20]), context.report):
                 element.text = ""
         return self._trees.inlines(root)
 
@@ -221,11 +222,11 @@ def _texts(found: tuple[Segment, ...]) -> Iterator[str]:
 
 
 def _report_addresses(addresses: Addresses, context: Context) -> None:
-    for label in addresses:
+    for label, written in addresses.written.items():
         if label not in addresses.used:
             context.report.add(
                 "K130",
-                f'the address of the link "[{label}]" is given, and no link uses it',
-                context.place.anywhere(f"[{label}]:"),
-                hint=f"write [words][{label}] in the text, or delete the line",
+                f'the address of the link "[{written}]" is given, and no link uses it',
+                context.place.anywhere(f"[{written}]:"),
+                hint=f"write [words][{written}] in the text, or delete the line",
             )

@@ -65,13 +65,27 @@ class Place:
                 return self._translate(Span(source, at, at + len(words)))
         return self.here
 
+    def peek(self, words: str) -> Span:
+        """The next place of the words; the cursor stays."""
+        source = self._stretch.source
+        at = source.text.find(words, self._cursor, self._stretch.end)
+        return self.here if at < 0 else self._translate(Span(source, at, at + len(words)))
+
+    def heading(self, level: int, words: str) -> Span | None:
+        """The next heading of a level that begins with these words, its marks included; the
+        cursor moves behind the marks. None where a heading is underlined instead."""
+        pattern = re.compile(rf"^[ \t>]*(#{{{level}}}(?!#)[ \t]*){re.escape(words)}", re.MULTILINE)
+        found = pattern.search(self._stretch.source.text, self._cursor, self._stretch.end)
+        if found is None:
+            return None
+        self._cursor = found.end(1)
+        return self._translate(Span(self._stretch.source, found.start(1), found.end()))
+
     def anywhere(self, words: str) -> Span:
-        """The first place of the words, whatever their case; the cursor stays."""
-        source, start = self._stretch.source, self._stretch.start
-        found = re.compile(re.escape(words), re.IGNORECASE).search(
-            source.text, start, self._stretch.end
-        )
-        return self._translate(Span(source, *found.span())) if found else self.here
+        """The first place of the words; the cursor stays."""
+        source = self._stretch.source
+        at = source.text.find(words, self._stretch.start, self._stretch.end)
+        return self.here if at < 0 else self._translate(Span(source, at, at + len(words)))
 
     def line_of(self, words: str) -> Span:
         """The line that holds nothing but these words, or the first that holds them among others;

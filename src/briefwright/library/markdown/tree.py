@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 
 class Addresses(dict[str, tuple[str, str | None]]):
-    """The addresses of links by label, `[label]: https://…`; remembers which were asked for."""
+    """The addresses of links by label, `[label]: https://…`; remembers which were asked for, and
+    how their labels are written."""
 
     def __init__(self) -> None:
         super().__init__()
         self.used: set[str] = set()
+        self.written: dict[str, str] = {}
 
     def __getitem__(self, label: str) -> tuple[str, str | None]:
         self.used.add(label)
@@ -39,6 +41,7 @@ class TreeMaker:
         for text in texts:
             for found in ReferenceProcessor.RE.finditer(text):
                 label = found.group(1).strip().lower()
+                addresses.written[label] = found.group(1)
                 title = found.group(5) or found.group(6)
                 addresses[label] = (found.group(2).lstrip("<").rstrip(">"), title)
         return addresses
