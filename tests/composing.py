@@ -86,6 +86,7 @@ REGISTER = {
         _record("icescr", "treaty", "Covenant"),
         _record("crc", "treaty", "Convention"),
         _record("survey", "report", "Survey", author=[{"literal": "Statistics Office"}]),
+        _record("broken", "report", "A title\x0b copied"),
     )
 }
 
@@ -148,3 +149,11 @@ def said(files: Contents | None = None, style: Style = IN_NOTES, **text: str) ->
 def said_of_section(body: str, *lines: str, files: Contents | None = None) -> str:
     """What is reported when the brief's only section has this text."""
     return said(files, right=section(body, *lines))
+
+
+def said_of_library(files: Contents | None = None, *, right: str | bytes | None = None) -> str:
+    """What reading a library of these files reports."""
+    report = Report()
+    own = {} if right is None else {"seeds/law/right.md": right}
+    read_library(MemoryFiles({**own, **(files or {})}), "seeds", "en-GB", report)
+    return render_text(report, colour=False)

@@ -1,0 +1,27 @@
+"""K132: a file of the library is not read or not used."""
+
+from tests.composing import said_of_library, section
+
+
+def test_a_file_in_a_folder_below_its_kind_s_is_told() -> None:
+    told = """\
+seeds/law/2024/right.md:1:1: warning[K132]: this file is not read: sections are called seeds/law/ID.md
+hint: name it seeds/law/right.md
+"""  # noqa: E501
+    assert said_of_library({"seeds/law/2024/right.md": section("Text.\n")}) == told
+
+
+def test_a_file_with_another_ending_is_told() -> None:
+    told = """\
+seeds/law/right.MD:1:1: warning[K132]: this file is not read: sections are called seeds/law/ID.md
+hint: name it seeds/law/right.md
+"""
+    assert said_of_library({"seeds/law/right.MD": section("Text.\n")}) == told
+
+
+def test_a_translation_of_nothing_is_told() -> None:
+    told = """\
+seeds/law/rigth.ja.md:1:1: warning[K132]: this translation is not used: there is no section "rigth"
+hint: give it the name of the section it translates, or write that section
+"""
+    assert said_of_library({"seeds/law/rigth.ja.md": section("Text.\n")}) == told
