@@ -76,7 +76,7 @@ class Filler:
     def _inlines(self, slot: Slot) -> Sequence[Inline]:
         content = self._contents[slot.key]
         if late_name(slot):
-            return self._misplaced("a contents list or the references", slot.span)
+            return self._misplaced("the contents list, or the list of references,", slot.span)
         if content.blocks is not None:
             return self._flattened(content.blocks, slot.span)
         inlines = content.inlines or ()

@@ -59,6 +59,12 @@ class Origins:
         return line.find(words) if words and "\n" not in words else line
 
 
+def last_marker(text: str) -> tuple[str, int] | None:
+    """The file and the line that wrote last."""
+    found = _MARKER.findall(text)
+    return (found[-1][0], int(found[-1][1])) if found else None
+
+
 def read_markers(text: str, templates: Mapping[str, SourceFile], name: str) -> Origins:
     """The rendered text taken apart."""
     pieces = _MARKER.split(text)

@@ -20,7 +20,7 @@ from briefwright.base.suggest import did_you_mean
 from briefwright.compose.bounds import OverBounds, bounds, check_output, reason
 from briefwright.compose.environment import BodySandbox, FilesLoader
 from briefwright.compose.missing import Complaint, hint_for
-from briefwright.compose.origins import Origins, read_markers
+from briefwright.compose.origins import Origins, last_marker, read_markers
 from briefwright.compose.slots import Slots
 
 _UNKNOWN = re.compile(r"no (filter|test) named '([^']+)'")
@@ -32,6 +32,7 @@ class BodyRenderer:
     def __init__(self, files: Files) -> None:
         self._loader = FilesLoader(files)
         self._environment = BodySandbox(self._loader)
+        self._written: list[str] = []
 
     def render(self, name: str, values: Mapping[str, Any]) -> tuple[Origins, Slots]:
         """The output of templates/<name>/body.md.j2. Raises BuildFailed at the template's line."""
@@ -55,7 +56,7 @@ class BodyRenderer:
         return read_markers(text, self._loader.loaded, path), slots
 
     def _run(self, path: str, values: Mapping[str, Any]) -> str:
-        pieces = []
+        pieces = self._written = []
         size = 0
         for piece in self._environment.get_template(path).generate(values):
             size += len(piece)
@@ -67,8 +68,7 @@ class BodyRenderer:
         """The innermost template line in a traceback. Jinja2 puts its own lines there, though not
         for what is no Exception."""
         by_path = {source.path: source for source in self._loader.loaded.values()}
-        body = self._loader.loaded.get(path)
-        span = body.line_span(1) if body else whole_file(f"templates/{path}")
+        span = self._last_written(path)
         trace: TracebackType | None = problem.__traceback__
         while trace:
             source = by_path.get(trace.tb_frame.f_code.co_filename)
@@ -79,6 +79,12 @@ class BodyRenderer:
                 span = source.line_span(min(line, len(source.line_starts)))
             trace = trace.tb_next
         return span
+
+    def _last_written(self, path: str) -> Span:
+        """The line that wrote last; the first one where none has."""
+        name, line = last_marker("".join(self._written[-100:])) or (path, 1)
+        source = self._loader.loaded.get(name)
+        return source.line_span(line) if source else whole_file(f"templates/{path}")
 
     def _over(self, path: str, problem: BaseException) -> BuildFailed:
         return failure(

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from jinja2 import TemplateRuntimeError
+
 from briefwright.compose.slots import CONTENTS, REFERENCES, WORDS, Fragment
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Block, Division, Inline, Phrase, Text
@@ -95,9 +97,16 @@ def template_values(
         "label": lambda key: setting.labels.words.get(key, key),
         "date": lambda value: _worded(_as_date(value), setting.labels.date),
         "contents": lambda depth=2: Fragment("", key=f"{CONTENTS}{int(depth)}"),
-        "references": lambda by="type": Fragment("", key=f"{REFERENCES}{by}"),
+        "references": _references,
         "words": lambda: Fragment("", key=WORDS),
     }
+
+
+def _references(by: str = "type") -> Fragment:
+    """The place of the references, in groups by their type or in the style's own order."""
+    if by not in ("type", "order"):
+        raise TemplateRuntimeError(f'references are listed by="type" or by="order", not "{by}"')
+    return Fragment("", key=f"{REFERENCES}{by}")
 
 
 def _as_date(value: object) -> object:

@@ -61,12 +61,12 @@ class InlineConverter:
 
     def _link(self, element: Element, context: Context) -> Iterator[Inline]:
         target = unslotted(html.unescape(element.get("href", "")), context)
+        children = self.all(element, context)
         if target.startswith(SECTION):
             span = context.place.find(f"({target}", target)
             name = target.removeprefix(SECTION)
-            yield as_inline(SectionReference(name, self.all(element, context), span=span))
+            yield as_inline(SectionReference(name, children, span=span))
             return
-        children = self.all(element, context)
         span = context.place.find(f"({element.get('href', '')}", element.get("href", ""))
         report_title(element, "link", span, context)
         # With a value in it, a target is judged when the value is known.
