@@ -10,6 +10,7 @@ from datetime import date
 from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.files import MemoryFiles
 from briefwright.base.render import render_text
+from briefwright.base.source import SourceFile
 from briefwright.cite.model import Style
 from briefwright.compose.compose import Brief, Composer
 from briefwright.document.nodes import Document
@@ -20,6 +21,7 @@ from briefwright.sources.model import Record
 from briefwright.spec.defaults import Defaults
 from briefwright.spec.read import read_specs
 from briefwright.template.labels import read_labels
+from briefwright.template.read import read_template
 from tests.fake_engine import FakeEngine
 
 TODAY = date(2026, 11, 22)
@@ -156,4 +158,17 @@ def said_of_library(files: Contents | None = None, *, right: str | bytes | None 
     report = Report()
     own = {} if right is None else {"seeds/law/right.md": right}
     read_library(MemoryFiles({**own, **(files or {})}), "seeds", "en-GB", report)
+    return render_text(report, colour=False)
+
+
+def said_of_template(
+    files: Mapping[str, str | bytes | None] | None = None, *, name: str = "plain"
+) -> str:
+    """What reading a template and its words reports; None stands for a file that is not there."""
+    report = Report()
+    all_files = {**FILES, "templates/shared/page.html.j2": "{{ body }}", **(files or {})}
+    memory = MemoryFiles({path: data for path, data in all_files.items() if data is not None})
+    place = SourceFile("briefs/brief.yaml", f"template: {name}\n")
+    read_template(memory, name, report, place.span(10, 10 + len(name)))
+    read_labels(memory, "en-GB", report)
     return render_text(report, colour=False)

@@ -58,12 +58,12 @@ hint: write a slash between folders: images/name.png
 
 def test_an_image_written_into_the_text_is_told_in_short() -> None:
     body = """\
-![A chart](data:image/png;base64,iVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgo)
+![A chart](data:image/png;base64,iVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgo)
 """
     told = """\
 seeds/law/right.md:6:11: error[K114]: the image "data:image/png;base64,iVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBOR…" is not a file of the workspace
-6 | ![A chart](data:image/png;base64,iVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBO…
-  |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+6 | ![A chart](data:image/png;base64,iVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgoiVBORw0KGgo)
+  |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 hint: put it into seeds/images/: nothing is fetched while a brief is built
 """  # noqa: E501
     assert said_of_section(body) == told

@@ -66,7 +66,7 @@ def test_a_file_of_too_many_bytes_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     told = """\
 seeds/law/right.md:6:11: error[K117]: the image has 3 MB; at most 2 MB are allowed
 6 | ![A chart](chart.png)
-  |           ^^^^^^^^^^^
+  |           ^^^^^^^^^^
 hint: save it smaller
 """
     files = {"seeds/law/chart.png": png() + bytes(3_000_000)}
