@@ -13,18 +13,6 @@ from briefwright.write.pdf import engine
 
 ROOT = Path(__file__).parents[4]
 
-WITHOUT_PANGO = """
-import cffi
-def missing(*_):
-    raise OSError("cannot load library 'libgobject-2.0-0': not found.  Additionally, more")
-cffi.FFI.dlopen = missing
-from tests.samples import small
-from tests.unit.write.pdf.opened import refused
-from briefwright.write.registry import FORMATS
-FORMATS["pdf"].load()
-print(refused(small()), end="")
-"""
-
 WHAT_IS_LOADED = """
 import sys
 from briefwright.write.registry import FORMATS
@@ -56,15 +44,6 @@ def run(script: str) -> str:
 
 def test_the_version_is_the_one_whose_insides_are_known() -> None:
     assert version("weasyprint") == engine.load().__version__ == engine.VERSION
-
-
-def test_a_machine_without_pango_is_told_so_and_how_to_get_it() -> None:
-    assert run(WITHOUT_PANGO) == (
-        "error[W104]: a PDF cannot be written: cannot load library 'libgobject-2.0-0': not found\n"
-        "hint: on Debian or Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 "
-        'libharfbuzz-subset0; on macOS: brew install pango; "briefwright doctor" shows what is '
-        "missing\n"
-    )
 
 
 def test_a_machine_without_weasyprint_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
