@@ -135,11 +135,15 @@ class Workshop:
         self, name: str, document: Document, prepared: Prepared, report: Report
     ) -> tuple[BuiltArtifact, OutputFile] | None:
         self._working(document.name, name)
+        # A writer stops at its own errors, not at those that the workspace may call warnings.
+        own = Report()
         try:
-            artifact = FORMATS[name].load()(document, prepared.skin, report)
+            artifact = FORMATS[name].load()(document, prepared.skin, own)
         except BuildFailed as failed:
-            report.extend(failed.report)
+            own.extend(failed.report)
             return None
+        finally:
+            report.extend(own)
         path = self._out.folder / document.id / f"{document.name}{FORMATS[name].suffix}"
         built = BuiltArtifact(
             brief=document.id,
