@@ -1,4 +1,4 @@
-"""What docs/how-to/cite-a-source.md says of citations and locators is what is printed."""
+"""What docs/how-to/cite-a-source.md and the README say of citations is what is printed."""
 
 import html
 import re
@@ -13,7 +13,7 @@ from tests.cli.conftest import Command, started
 
 PAGE_PATH = Path(__file__).parents[2] / "docs" / "how-to" / "cite-a-source.md"
 PAGE = PAGE_PATH.read_text("utf-8")
-RECORDS = re.compile(r'^```\w+ title="(seeds/sources/[^"]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
+FILES = re.compile(r'^```\w+ title="([^"]+)"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 ROW = re.compile(r"^\| `(\[[^`]+\])` \| (.+) \|$", re.MULTILINE)
 NOTE = re.compile(r"<li[^>]*>(.*?)</li>", re.DOTALL)
 LOCATORS = re.compile(r"<!-- locators -->\n(?:\n(?:\|.*\n)+)?")
@@ -38,7 +38,7 @@ sections:
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Command:
     """The example workspace with the page's own records."""
     command = started(tmp_path_factory.mktemp("citations"))
-    for path, text in RECORDS.findall(PAGE):
+    for path, text in FILES.findall(PAGE):
         command.write(path, text)
     command.write("briefs/forms.yaml", SPEC)
     return command
@@ -56,6 +56,19 @@ def test_the_forms_of_the_table_give_the_notes_of_the_table(workspace: Command) 
     assert [_words(note) for note in NOTE.findall(notes)] == [
         said.replace("*", "") for _, said in rows
     ]
+
+
+def test_the_note_that_the_readme_shows_is_the_note_that_is_printed(tmp_path: Path) -> None:
+    readme = (PAGE_PATH.parents[2] / "README.md").read_text("utf-8")
+    command = started(tmp_path)
+    for path, text in FILES.findall(readme):
+        command.write(path, text)
+    assert command("build", "evictions", "--format", "html").exit_code == 0
+    page = (command.folder / "out/evictions/evictions.html").read_text("utf-8")
+    quoted = " ".join(re.findall(r"^> (.+)$", readme, re.MULTILINE))
+    number, _, words = quoted.partition("\\. ")
+    notes = NOTE.findall(page.partition('<section class="notes"')[2])
+    assert _words(notes[int(number) - 1]) == words
 
 
 def _words(markup: str) -> str:
