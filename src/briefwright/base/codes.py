@@ -63,6 +63,9 @@ CODES: dict[str, Code] = {
     "Q103": Code("error", "two sources have the same id"),
     "Q104": Code("error", "a source's record does not have the right shape"),
     "Q105": Code("error", "a citation's key is in no register"),
+    "Q106": Code("error", "no snapshot can be taken of a file"),
+    "Q107": Code("error", "a snapshot is not as it was taken"),
+    "Q108": Code("error", "a source has no two snapshots to compare"),
     # L: selection
     "L101": Code("error", "a part of a brief selects no section"),
     "L104": Code("error", "no section of that name"),
@@ -92,6 +95,8 @@ CODES: dict[str, Code] = {
     # C: checks
     "C301": Code("error", "a superseded section names a successor that does not exist"),
     "C401": Code("error", "a section's evidence names a source that is in no register"),
+    "C402": Code("error", "a phrase of evidence is not in the snapshot of its source"),
+    "C409": Code("warning", "a phrase of evidence stands elsewhere than its locator says"),
     "C601": Code("warning", "a section's facts are not verified"),
     "C602": Code("warning", "a case example's consent does not cover the brief"),
     "C501": Code("error", "a brief is over the limit of its profile"),

@@ -45,6 +45,7 @@ class Paths:
     briefs: str = "briefs"
     templates: str = "templates"
     out: str = "out"
+    snapshots: str = "snapshots"
 
 
 @dataclass(frozen=True, slots=True)

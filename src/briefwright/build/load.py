@@ -11,6 +11,7 @@ from briefwright.library.model import Library
 from briefwright.library.read import read_library
 from briefwright.sources.model import Register
 from briefwright.sources.read import read_sources
+from briefwright.sources.snapshot import Snapshots, named_snapshots
 from briefwright.spec.defaults import Defaults
 from briefwright.spec.model import Spec
 from briefwright.spec.read import read_specs
@@ -20,12 +21,14 @@ from briefwright.template.read import template_names
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """`specs` by name; those of editions are called "id.edition". `broken` are the files of the
-    library and the register that could not be read: what they hold is missing here."""
+    library and the register that could not be read: what they hold is missing here. Snapshots are
+    read when they are asked for."""
 
     library: Library
     register: Register
     specs: Mapping[str, Spec]
     templates: tuple[str, ...]
+    snapshots: Snapshots
     broken: frozenset[str] = frozenset()
 
 
@@ -46,4 +49,11 @@ def load(workspace: Workspace, report: Report, today: date, as_of: date | None =
         forced=as_of,
     )
     broken = {one.span.path for one in content if one.severity is Severity.ERROR and one.span}
-    return Loaded(library, register, specs, template_names(workspace.templates), frozenset(broken))
+    return Loaded(
+        library,
+        register,
+        specs,
+        template_names(workspace.templates),
+        Snapshots(workspace.files, paths.snapshots, named_snapshots(register)),
+        frozenset(broken),
+    )

@@ -86,7 +86,7 @@ class Build:
         """Load, make every brief, record."""
         report = Report()
         loaded = load(self.workspace, report, self.options.today, self.options.as_of)
-        check_library(loaded.library, loaded.register, report)
+        check_library(loaded.library, loaded.register, loaded.snapshots, report)
         specs = find_specs(loaded.specs, self.options.briefs, report)
         self.progress.begin(len(specs))
         outcomes: list[Outcome] = []
@@ -186,7 +186,7 @@ def check(workspace: Workspace, briefs: tuple[str, ...], today: date) -> Report:
     """Every check of content and briefs, rendering nothing."""
     report = Report()
     loaded = load(workspace, report, today)
-    check_library(loaded.library, loaded.register, report)
+    check_library(loaded.library, loaded.register, loaded.snapshots, report)
     preparer = Preparer(workspace, loaded)
     composer = composer_of(workspace, loaded)
     if not briefs:

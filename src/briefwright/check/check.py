@@ -7,12 +7,14 @@ A check of the library has the shape `rule(library, register, report)`, one of a
 from collections.abc import Callable
 
 from briefwright.base.diagnostic import Report
+from briefwright.check.evidence_found import phrases_are_found
 from briefwright.check.evidence_sources import evidence_names_a_source
 from briefwright.check.limits import keeps_the_profile
 from briefwright.check.successors import successor_exists
 from briefwright.document.nodes import Document
 from briefwright.library.model import Library
 from briefwright.sources.model import Register
+from briefwright.sources.snapshot import Snapshots
 from briefwright.spec.model import Spec
 
 LibraryRule = Callable[[Library, Register, Report], None]
@@ -22,10 +24,13 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (evidence_names_a_source, successor_exi
 DOCUMENT_RULES: tuple[DocumentRule, ...] = (keeps_the_profile,)
 
 
-def check_library(library: Library, register: Register, report: Report) -> None:
+def check_library(
+    library: Library, register: Register, snapshots: Snapshots, report: Report
+) -> None:
     """Run every check of the library."""
     for rule in LIBRARY_RULES:
         rule(library, register, report)
+    phrases_are_found(library, snapshots, report)
 
 
 def check_document(document: Document, spec: Spec, report: Report) -> None:

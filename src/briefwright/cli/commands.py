@@ -34,6 +34,8 @@ COMMANDS = {
     "list": Entry("list", "list_", "List sections, briefs, sources and more."),
     "show": Entry("show", "show", "Show one section, source or brief."),
     "explain": Entry("explain", "explain", "Say why each section is in a brief or is not."),
+    "affected": Entry("affected", "affected", "Show what rests on a source, section or file."),
+    "source": Entry("source", "source", "Keep what sources say, and look up evidence in it."),
     "new": Entry("new", "new", "Start a brief, section, source or template."),
     "init": Entry("init", "init", "Make a new workspace with a small example."),
     "schema": Entry("schema", "schema", "Print the JSON Schema of a kind of file."),

@@ -6,19 +6,21 @@ that was taken, a description without its text or of another shape.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
 from briefwright.base.diagnostic import Report
-from briefwright.base.digest import digest_text
+from briefwright.base.digest import digest_bytes, digest_text
 from briefwright.base.files import Files, read_text
 from briefwright.base.schema import SchemaCodes, packaged_schema, validate
 from briefwright.base.source import SourceFile, whole_file
 from briefwright.base.yaml import Located
+from briefwright.sources.extract.extract import extract
 from briefwright.sources.match import Text
+from briefwright.sources.model import Register
 
 CODE = "Q107"
 _CODES = SchemaCodes(CODE, CODE, CODE, CODE)
@@ -71,10 +73,15 @@ def encoded(facts: Facts) -> bytes:
 
 
 class Snapshots:
-    """The snapshots of a workspace; each is read when it is asked for, and once."""
+    """The snapshots of a workspace; each is read when it is asked for, and once.
 
-    def __init__(self, files: Files, folder: str) -> None:
+    `named` are the paths of held texts that records name themselves (`custom: {snapshot: …}`); they
+    count where the folder holds nothing of the source.
+    """
+
+    def __init__(self, files: Files, folder: str, named: Mapping[str, str] | None = None) -> None:
         self._files = files
+        self._named = named or {}
         self.folder = folder
         self.report = Report()
         self._known: dict[str, tuple[Snapshot, ...]] = {}
@@ -92,13 +99,15 @@ class Snapshots:
     @property
     def sources(self) -> tuple[str, ...]:
         """The ids of the sources that are held."""
-        return tuple(sorted(self._listed))
+        return tuple(sorted({*self._listed, *self._named}))
 
     def of(self, source: str) -> tuple[Snapshot, ...]:
         """The snapshots of a source, the oldest first."""
         if source not in self._known:
             read = (self._read(path, source) for path in self._listed.get(source, ()))
             found = sorted((one for one in read if one), key=lambda one: one.facts.number)
+            if source not in self._listed and source in self._named:
+                found = list(self._read_named(self._named[source], source))
             self._known[source] = tuple(found)
         return self._known[source]
 
@@ -123,6 +132,19 @@ class Snapshots:
             return None
         return Snapshot(facts, text_path, text.text)
 
+    def _read_named(self, path: str, source: str) -> Iterator[Snapshot]:
+        data = self._files.read(path)
+        if data is None:
+            message = f'the snapshot that "{source}" names is not there'
+            self.report.add(CODE, message, whole_file(path), hint="correct the path in its record")
+            return
+        found = extract(path, data, self.report)
+        if found:
+            name, kind = PurePosixPath(path).name, found.media_type
+            digests = digest_bytes(data), digest_text(found.text)
+            facts = Facts(source, 1, *digests, name, kind, len(data), "")
+            yield Snapshot(facts, path, found.text)
+
     def _facts(self, path: str, source: str) -> Facts | None:
         written = read_text(self._files, path, self.report, CODE)
         if written is None:
@@ -140,6 +162,12 @@ def _parsed(written: SourceFile, source: str, report: Report) -> Located | None:
         place = whole_file(written.path)
         report.add(CODE, "the facts of a snapshot do not parse as JSON", place, hint=_again(source))
         return None
+
+
+def named_snapshots(register: Register) -> dict[str, str]:
+    """The paths of held texts that records name, by source."""
+    paths = {record.id: record.own.get("snapshot") for record in register.values()}
+    return {source: path for source, path in paths.items() if isinstance(path, str)}
 
 
 def _again(source: str) -> str:

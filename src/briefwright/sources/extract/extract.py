@@ -90,5 +90,5 @@ def _extracted(name: str, data: bytes) -> Extracted:
 
 def _tidied(text: str) -> str:
     """The text with plain line ends and without what no text file can hold."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     return text.encode("utf-8", "replace").decode()
