@@ -8,7 +8,7 @@ names; the order makes no difference to the result.
 from pathlib import PurePosixPath
 from typing import Any
 
-from briefwright.base.diagnostic import Report
+from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.digest import digest_bytes
 from briefwright.base.files import Files, decode
 from briefwright.base.schema import SchemaCodes, packaged_schema, validate
@@ -112,7 +112,11 @@ def read_section(
     files: Files, path: str, kind: Kind, language: str, report: Report
 ) -> Section | None:
     """One section, its text not yet parsed, or None with a diagnostic."""
-    data = files.read(path) or b""
+    try:
+        data = files.read(path) or b""
+    except BuildFailed as failed:
+        report.extend(failed.report)
+        return None
     source = decode(path, data, report, "K108")
     halves = split(source, report) if source else None
     if source is None or halves is None:
