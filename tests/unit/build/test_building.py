@@ -79,7 +79,7 @@ def test_an_error_in_one_format_keeps_all_formats_as_they_were(
     before = below(tmp_path)
     from briefwright.write.docx import write
 
-    def fail(*given: object) -> None:
+    def fail(*_: object) -> None:
         raise failure("W106", "a document cannot be expressed")
 
     monkeypatch.setattr(write, "write", fail)
@@ -114,7 +114,7 @@ def test_a_limit_that_is_not_kept_stops_the_brief(tmp_path: Path) -> None:
 def test_a_disk_that_is_full_is_told_for_each_brief_and_leaves_no_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(path: Path, data: bytes) -> int:
+    def full(*_: object) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     built(tmp_path, {"briefs/none.yaml": spec("None", "cost")}, briefs=("none",))

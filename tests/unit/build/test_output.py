@@ -60,9 +60,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
     assert said(failed).startswith("b.html:1:1: error[B101]: cannot write: no space left on device")
 
 
-def test_a_file_that_cannot_be_replaced_brings_the_earlier_ones_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_cannot_be_replaced_brings_the_earlier_ones_back(tmp_path: Path) -> None:
     write_all([file(tmp_path, "a.html", b"old")])
     (tmp_path / "b.html").mkdir()
     with pytest.raises(BuildFailed) as failed:
@@ -110,7 +108,7 @@ def test_an_interrupt_leaves_everything_as_it_was(
 def test_a_disk_without_second_names_for_files_is_written_to_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*names: object) -> None:
+    def refuse(*_: object) -> None:
         raise OSError(errno.EPERM, "no links here")
 
     monkeypatch.setattr(os, "link", refuse)
