@@ -60,7 +60,8 @@ def page() -> str:
     for name in COMMANDS:
         command = briefwright.get_command(context, name)
         if command is not None:
-            parts += [f"\n## {name}\n", *_command(command, click.Context(command, context, name))]
+            own = click.Context(command, context, name)
+            parts += [f"\n## {name}\n", *_command(command, own), *_subcommands(command, own)]
     return "\n".join(parts) + _TAIL
 
 
@@ -68,6 +69,13 @@ def _table() -> Iterator[str]:
     yield "\n| command | does |\n| --- | --- |"
     for name, entry in COMMANDS.items():
         yield f"| [`{name}`](#{name}) | {entry.summary} |"
+
+
+def _subcommands(command: click.Command, context: click.Context) -> Iterator[str]:
+    """The commands of a command that has some."""
+    for name, inner in command.commands.items() if isinstance(command, click.Group) else ():
+        yield f"\n### {context.info_name} {name}\n"
+        yield from _command(inner, click.Context(inner, context, name))
 
 
 def _command(command: click.Command, context: click.Context) -> Iterator[str]:
