@@ -7,6 +7,9 @@ commit it.
 `markdown` parses a text. `compose` composes the brief of a small workspace: lines that begin with
 `>> ` name the files that the case changes (`body`, `spec`, or a path; `right` for the text of the
 brief's only section), `>> in text` asks for a style that cites in the text.
+
+`evidence` looks up phrases in a source's text: on each line "phrase" or "phrase @ locator", then a
+line `---`, then the text.
 """
 
 import re
@@ -18,12 +21,13 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.render import render_text
 from briefwright.base.source import SourceFile
 from briefwright.library.markdown.parse import MarkdownParser
+from briefwright.sources.match import Text
 from tests.composing import IN_NOTES, IN_TEXT, changed, composed, section
 from tests.outline import blocks, notes
 
 FOLDER = Path(__file__).parent
 CASE = re.compile(
-    r"^(?P<fence>`{3,})(?P<kind>markdown|compose)\n(?P<input>.*?)^(?P=fence)\n\s*"
+    r"^(?P<fence>`{3,})(?P<kind>markdown|compose|evidence)\n(?P<input>.*?)^(?P=fence)\n\s*"
     r"^(?P=fence)expected\n(?P<expected>.*?)^(?P=fence)$",
     re.MULTILINE | re.DOTALL,
 )
@@ -51,7 +55,21 @@ def brief(text: str) -> str:
     return _shown("\n".join((*blocks(made.blocks), *notes(made.notes))) if made else "", report)
 
 
-OUTCOMES = {"markdown": parsed, "compose": brief}
+def looked_up(text: str) -> str:
+    """What comes of each phrase in a text; "·" stands for a space that ends a line."""
+    asked, _, held = text.partition("---\n")
+    source = Text(held.replace("·\n", " \n"))
+    return "".join(f"{_came_of(source, *line.split(' @ '))}\n" for line in asked.splitlines())
+
+
+def _came_of(source: Text, phrase: str, locator: str = "") -> str:
+    match = source.match(phrase, locator)
+    place = f" on line {match.line}" if match.line else ""
+    near = f": {match.passage} ({match.distance})" if match.distance else ""
+    return f"{match.outcome.value}{place}{near}"
+
+
+OUTCOMES = {"markdown": parsed, "compose": brief, "evidence": looked_up}
 
 
 def _shown(tree: str, report: Report) -> str:
@@ -77,13 +95,12 @@ def test_every_case_of_a_document_gives_what_it_says(path: Path, accept: bool) -
 def test_no_case_goes_without_its_expectation() -> None:
     for path in FOLDER.glob("*/*.md"):
         text = path.read_text("utf-8")
-        opened = len(re.findall(r"^`{3,}(?:markdown|compose)$", text, re.MULTILINE))
+        opened = len(re.findall(r"^`{3,}(?:markdown|compose|evidence)$", text, re.MULTILINE))
         assert opened == len(CASE.findall(text)), path.name
 
 
 def _accepted(case: re.Match[str]) -> str:
     fence = case["fence"]
     return (
-        f"{fence}{case['kind']}\n{case['input']}{fence}\n\n"
-        f"{fence}expected\n{_outcome(case)}{fence}"
+        f"{fence}{case['kind']}\n{case['input']}{fence}\n\n{fence}expected\n{_outcome(case)}{fence}"
     )

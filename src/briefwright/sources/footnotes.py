@@ -87,6 +87,7 @@ class _Block:
         self._called = called
         self._may_be_set_in = may_be_set_in
         self._all_alone = True
+        self._taken: dict[int, int] = {}
         self.marks: dict[int, int] = {}
         self.end = first
         if not lines[first].ends_page:
@@ -106,20 +107,24 @@ class _Block:
                 at += 1
             elif self._take_mark_alone(line):
                 at, awaited = at + 1, True
-                self.end = at
             elif at > first and _ADDRESS.fullmatch(line.text):
-                self.end = at = at + 1
-                awaited = False
+                at, awaited = at + 1, False
+                self._settle(at)
             elif awaited or self._begins(line):
                 after = self._after_words(at)
                 if after is None:
                     return
-                self.end = at = after
-                awaited = False
+                at, awaited = after, False
+                self._settle(at)
             else:
                 return
             if self._lines[at - 1].ends_page:
                 return
+
+    def _settle(self, end: int) -> None:
+        """Count what was read so far: the words of its last footnote have ended."""
+        self.end = end
+        self.marks.update(self._taken)
 
     def _opens(self, first: int) -> bool:
         return self._may_be_set_in and bool(_SET_IN.match(self._lines[first].text))
@@ -131,7 +136,7 @@ class _Block:
             self._all_alone = False
             return True
         set_in = self._may_be_set_in and bool(_SET_IN.match(line.text))
-        return set_in or bool(self.marks and _IBID.match(line.text))
+        return set_in or bool(self._taken and _IBID.match(line.text))
 
     def _take_mark_alone(self, line: Line) -> bool:
         alone = _ALONE.fullmatch(line.text)
@@ -139,12 +144,12 @@ class _Block:
 
     def _take(self, number: int, line: Line) -> bool:
         """Take a mark that follows the last one, or, as the first, has a call before it."""
-        if self.marks:
-            fits = number == max(self.marks) + 1
+        if self._taken:
+            fits = number == max(self._taken) + 1
         else:
             fits = any(end < line.start for _, end in self._called.get(number, ()))
         if fits:
-            self.marks[number] = line.start
+            self._taken[number] = line.start
         return fits
 
     def _after_words(self, first: int) -> int | None:

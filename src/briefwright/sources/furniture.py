@@ -8,7 +8,7 @@ feeds divide the pages.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefwright.sources.footnotes import Footnotes
@@ -16,14 +16,10 @@ from briefwright.sources.lines import Line, lines
 from briefwright.sources.normal import Stretch
 
 _BRACKETED = re.compile(r"\s?\[\d{1,3}\]")
-_PAGE_NUMBER = re.compile(
-    r"(?:page\s*)?[-–]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?",
-    re.IGNORECASE,
-)
-_EDGE = 3  # lines at the head and at the foot of a page that can be running heads
+_EDGE = 2  # lines at the head and at the foot of a page that can be running heads
 _OFTEN = 3  # pages on which a line stands that is one
 
-Edge = list[tuple[Line, str]]
+Shape = tuple[int, str, int | None]
 
 
 def furniture(text: str) -> tuple[Stretch, ...]:
@@ -46,33 +42,41 @@ def _without(heads: Mapping[int, int], all_lines: Iterable[Line]) -> tuple[Line,
 
 
 def _running_heads(all_lines: Iterable[Line]) -> Iterator[Line]:
-    edges = [[*page[:_EDGE], *page[_EDGE:][-_EDGE:]] for page in _pages(all_lines)]
-    if len(edges) < 2:
-        return
-    shapes = Counter(shape for page in edges for shape in {_shape(line) for _, line in page})
-    for page in edges:
-        for place, (line, written) in enumerate(page):
-            outermost = place in (0, len(page) - 1)
-            numbers_page = outermost and _PAGE_NUMBER.fullmatch(written)
-            if numbers_page or shapes[_shape(written)] >= _OFTEN:
+    """The outermost lines of pages that are the same on several pages, or count the pages."""
+    pages = list(_pages(all_lines))
+    for from_foot in (False, True):
+        edges = [tuple(page[::-1] if from_foot else page)[:_EDGE] for page in pages]
+        shapes = Counter(_shapes(edges))
+        for index, edge in enumerate(edges):
+            for depth, line in enumerate(edge):
+                if shapes[_shape(line, index, depth)] < _OFTEN:
+                    break
                 yield line
 
 
-def _pages(all_lines: Iterable[Line]) -> Iterator[Edge]:
+def _shapes(edges: Iterable[Sequence[Line]]) -> Iterator[Shape]:
+    for index, edge in enumerate(edges):
+        for depth, line in enumerate(edge):
+            yield _shape(line, index, depth)
+
+
+def _shape(line: Line, page: int, depth: int) -> Shape:
+    """What running heads have in common: depth, words, and a number that counts with the pages."""
+    number = re.search(r"\d{1,4}", line.text)
+    words = re.sub(r"\d{1,4}", "0", line.text.strip(), count=1)
+    return depth, words, int(number[0]) - page if number else None
+
+
+def _pages(all_lines: Iterable[Line]) -> Iterator[list[Line]]:
     """The written lines of each page."""
-    page: Edge = []
+    page: list[Line] = []
     for line in all_lines:
         if not line.blank:
-            page.append((line, line.text.strip()))
+            page.append(line)
         if line.ends_page:
             yield page
             page = []
     yield page
-
-
-def _shape(line: str) -> str:
-    """A line with its numbers masked."""
-    return re.sub(r"\d+", "0", line)
 
 
 def _merged(stretches: list[Stretch]) -> tuple[Stretch, ...]:

@@ -2,8 +2,9 @@
 
 In: a phrase, its locator, a text. Out: a `Match`. A phrase is found only when it stands in the text
 word for word, once both are in one form (see `normal`) and the text's footnotes and running heads
-are left out (see `furniture`). It must begin and end where words and numbers do: "11" is not found
-in "111", nor "compliant" in "non-compliant". What is only like it is told, and is not found.
+are left out (see `furniture`). It must begin and end where words and numbers do, and not right
+after what denies it: "11" is not found in "111", nor "compliant" in "non-compliant" or in "not
+compliant". What is only like it is told, and is not found.
 """
 
 import re
@@ -16,10 +17,15 @@ from briefwright.sources.furniture import furniture
 from briefwright.sources.locator import line_number, stretches
 from briefwright.sources.normal import BREAK, Normal, Stretch, normalise
 
+_FAR = 20  # characters before a phrase in which what denies it can stand
 _ALIKE = 75  # per cent of the phrase's characters, below which nothing is called near
 _NUMBER_GOES_ON = re.compile(r"[.,':/-]?\d|\s?%")
 _NUMBER_BEFORE = re.compile(r"(?:\d[.,':/]?|[+-])\Z")
-_DENIED_BEFORE = re.compile(r"\b(?:non|anti|un|in)-\Z", re.IGNORECASE)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:(?:non|anti|un|in)-|(?:\w+n't|not|no|never|cannot|neither|nor|without"
+    r"|lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ing|ure)? to) )\Z",
+    re.IGNORECASE,
+)
 _DENIED_AFTER = re.compile(r"(?:n)?'t\b", re.IGNORECASE)
 
 
@@ -91,6 +97,8 @@ class Text:
         if near is None or near.dest_end <= near.dest_start:
             return Match(Outcome.MISSING)
         start, end = _whole_words(within.text, near.dest_start, near.dest_end)
+        if within.text[start:end] == wanted:
+            start, end = _unspaced(within.text, start, end)
         passage, stretch = within.text[start:end].replace(BREAK, "-"), within.source(start, end)
         line = line_number(self.text, stretch[0])
         distance = Levenshtein.distance(wanted, passage)
@@ -132,7 +140,7 @@ def _broken(wanted: str) -> str:
 
 def _stands_free(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins and ends where words and numbers do."""
-    before, after = text[max(start - 8, 0) : start], text[end : end + 4]
+    before, after = text[max(start - _FAR, 0) : start], text[end : end + 4]
     first, last = text[start], text[end - 1]
     if before and _one_word(before[-1], first):
         return False
@@ -162,6 +170,14 @@ def _whole_words(text: str, start: int, end: int) -> Stretch:
     while end > start + 1 and text[end - 1] == " ":
         end -= 1
     return start, end
+
+
+def _unspaced(text: str, start: int, end: int) -> Stretch:
+    """The stretch with what denies it, and all that touches it up to the next spaces."""
+    following = text.find(" ", end)
+    denied = _DENIED_BEFORE.search(text, max(start - _FAR, 0), start)
+    first = denied.start() if denied else text.rfind(" ", 0, start) + 1
+    return first, len(text) if following < 0 else following
 
 
 def _touches(one: Stretch, other: Stretch) -> bool:
