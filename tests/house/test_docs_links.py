@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCED = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`[^`\n]+`")
-LINK = re.compile(r"\]\(([^)\s]+)\)")
+LINK = re.compile(r"(?:\]\(|src=\")([^)\s\"]+)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
@@ -47,3 +47,10 @@ def test_every_page_can_be_reached_from_the_readme() -> None:
             found = sorted(target.glob("*.md")) if target.is_dir() else [target]
             waiting.extend(one.resolve() for one in found)
     assert set(PAGES) <= seen
+
+
+def test_pictures_are_shown_and_small() -> None:
+    shown = {(page.parent / link).resolve() for page in PAGES for link in _links(page)}
+    pictures = sorted((ROOT / "docs/images").iterdir())
+    assert set(pictures) <= shown
+    assert all(picture.stat().st_size < 150_000 for picture in pictures)
