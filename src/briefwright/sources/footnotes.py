@@ -95,9 +95,18 @@ class _Block:
 
     @property
     def counts(self) -> bool:
-        ends_page = self.end == len(self._lines) or self._lines[self.end - 1].ends_page
         called = any(number in self._called for number in self.marks)
-        return called and (self._all_alone or ends_page)
+        return called and (self._all_alone or self._ends_page)
+
+    @property
+    def _ends_page(self) -> bool:
+        """Whether nothing but empty lines follows on the page."""
+        for at in range(self.end - 1, len(self._lines)):
+            if at >= self.end and not self._lines[at].blank:
+                return False
+            if self._lines[at].ends_page:
+                return True
+        return True
 
     def _read(self, first: int) -> None:
         at, awaited = first, self._opens(first)

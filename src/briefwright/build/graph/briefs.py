@@ -75,12 +75,11 @@ def look_edges(
     specs: Mapping[str, Spec],
     selections: Mapping[str, Selection],
     templates: Files,
-    kinds: frozenset[str],
 ) -> Iterator[Edge]:
     """What each brief rests on for its looks. A partial for sections of one kind leads to the
     briefs that have such sections, the other files of a template to the template."""
     used = sorted({spec.template for spec in specs.values()})
-    parts = {name: list(template_parts(templates, name, kinds)) for name in used}
+    parts = {name: list(template_parts(templates, name)) for name in used}
     for name, spec in specs.items():
         yield Edge(template(spec.template), brief(name), "template")
         yield Edge(_style(spec.style), brief(name), "citation style")

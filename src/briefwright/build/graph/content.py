@@ -40,7 +40,7 @@ def _edges(workspace: Workspace, loaded: Loaded) -> Iterator[Edge]:
     yield from term_edges(library, _term_files(workspace))
     yield from spec_edges(_spec_files(workspace), specs)
     yield from brief_edges(specs, selections, library)
-    yield from look_edges(specs, selections, workspace.templates, frozenset(library.kinds))
+    yield from look_edges(specs, selections, workspace.templates)
     yield from artifact_edges(specs, paths.out)
     for name in specs:
         yield Edge(file(CONFIG_FILE), brief(name), "settings")

@@ -31,7 +31,7 @@ class Part:
     kind: str | None = None
 
 
-def template_parts(files: Files, name: str, kinds: frozenset[str]) -> Iterator[Part]:
+def template_parts(files: Files, name: str) -> Iterator[Part]:
     """Every file that a template reads, whatever its language."""
     own, shared = f"{ROOT}/{name}", f"{ROOT}/{SHARED}"
     there = frozenset(files.list(ROOT))
@@ -43,9 +43,7 @@ def template_parts(files: Files, name: str, kinds: frozenset[str]) -> Iterator[P
     for alone in _OWN:
         yield from _looks(there, f"{own}/{alone}")
     yield Part(f"{own}/body.md.j2", "its body")
-    for path in sorted(_taken_in(files, f"{own}/body.md.j2", there)):
-        stem = path.rpartition("/")[2].partition(".")[0]
-        yield Part(path, "partial", stem if stem in kinds else None)
+    yield from _taken_in(files, f"{own}/body.md.j2", there)
 
 
 def label_files(files: Files, language: str) -> Iterator[str]:
@@ -63,24 +61,37 @@ def _looks(there: frozenset[str], *paths: str) -> Iterator[Part]:
             yield Part(path, "theme" if path.endswith("theme.toml") else "its looks")
 
 
-def _taken_in(files: Files, body: str, there: frozenset[str]) -> set[str]:
-    """The partials of a template, and theirs."""
-    found: set[str] = set()
+def _taken_in(files: Files, body: str, there: frozenset[str]) -> Iterator[Part]:
+    """The partials of a template, and theirs, each once."""
+    found = {body}
     waiting = [body]
     while waiting:
         text = (files.read(waiting.pop()) or b"").decode("utf-8", "replace")
-        new = {path for tag in _TAKEN_IN.finditer(text) for path in _meant(tag[1], there)}
-        waiting += sorted(new - found - {body})
-        found |= new - {body}
-    return found
+        for tag in _TAKEN_IN.finditer(text):
+            for part in _meant(tag[1], there):
+                if part.path not in found:
+                    found.add(part.path)
+                    waiting.append(part.path)
+                    yield part
 
 
-def _meant(expression: str, there: frozenset[str]) -> Iterator[str]:
-    """The files that an expression may name: what it computes may be anything."""
+def _meant(expression: str, there: frozenset[str]) -> Iterator[Part]:
+    """The files that an expression may name: what it computes may be anything, and what it
+    computes from a kind is for sections of that kind."""
     named = _WORDS.sub("", expression.strip()).strip("[]() ")
     for choice in _choices(named):
         pattern = f"{ROOT}/{_pattern(choice)}"
-        yield from (path for path in there if fnmatchcase(path, pattern))
+        by_kind = "*" in pattern and ".kind" in choice
+        for path in sorted(there):
+            if fnmatchcase(path, pattern) and not (by_kind and path in _literal(named)):
+                stem = path.rpartition("/")[2].partition(".")[0]
+                yield Part(path, "partial", stem if by_kind else None)
+
+
+def _literal(expression: str) -> set[str]:
+    """The files that an expression names in so many words."""
+    choices = (_pattern(choice) for choice in _choices(expression))
+    return {f"{ROOT}/{one}" for one in choices if "*" not in one}
 
 
 def _choices(expression: str) -> Iterator[str]:
