@@ -126,6 +126,11 @@ def moved(found: Opened, code: str) -> set[int]:
     return {int(said.split()[2]) for said in found.said() if said.startswith(code)}
 
 
+def pages_of(found: Opened, word: str) -> set[int]:
+    """The pages on which a word stands, which narrow columns may break."""
+    return {n for n, text in enumerate(found.texts, 1) if word in squeezed(text)}
+
+
 @settings(
     max_examples=24,
     deadline=None,
@@ -139,8 +144,8 @@ def test_every_note_is_whole_and_on_the_page_of_its_call_or_is_named(document: D
     elsewhere = moved(found, "W102") | moved(found, "W105")
     for one in document.notes:
         assert squeezed(one.blocks[0].children[0].text) in found.text  # type: ignore[attr-defined, union-attr]
-        calls = {n for n, text in enumerate(found.texts, 1) if f"c{one.number}call" in text}
-        notes = {n for n, text in enumerate(found.texts, 1) if f"n{one.number}begin" in text}
+        calls = pages_of(found, f"c{one.number}call")
+        notes = pages_of(found, f"n{one.number}begin")
         assert calls
         assert notes <= calls or one.number in elsewhere
 

@@ -14,6 +14,7 @@ from briefwright.write.model import Skin
 from briefwright.write.pdf import style
 from briefwright.write.pdf.boxes import observe
 from briefwright.write.pdf.engine import load
+from briefwright.write.pdf.footnote_area import measured_once
 from briefwright.write.pdf.notes import Finding, judge
 from briefwright.write.pdf.plan import Plan
 from briefwright.write.pdf.resources import Resources
@@ -44,7 +45,8 @@ def lay_out(document: Document, skin: Skin, plan: Plan) -> Laid:
     with complaints() as said:
         html = load().HTML(string=page, url_fetcher=resources)
         try:
-            rendering = html.render(pdf_variant=VARIANT)
+            with measured_once():
+                rendering = html.render(pdf_variant=VARIANT)
         except Exception as problem:  # some content trips WeasyPrint's own assertions
             crash = f"{type(problem).__name__} {problem}".strip()
     pages = rendering.pages if rendering else []
