@@ -1,7 +1,8 @@
 """Each code on the page of diagnostics has an example, and the example is what is printed.
 
 It is one of the texts that `tests/errors/` holds whole. For the few codes that have none there the
-example workspace is spoilt here. `--accept` (without `-n`) puts an example where none or a wrong one stands.
+example workspace is spoilt here. `--accept`, without `-n`, puts an example where there is none, or
+a wrong one.
 """
 
 import ast
