@@ -9,6 +9,14 @@ from briefwright.base.schema import packaged_schema
 from tests.cli.conftest import Command
 from tests.holding import LAW, QUOTE, TEXT, evidence, held
 
+PAGE = """\
+- id: web
+  type: webpage
+  title: Rents
+  URL: https://example.org/rents
+  custom: {reliability: secondary, checked: 2026-01-31}
+"""
+
 
 def _fits(run: Command, name: str, *arguments: str) -> None:
     schema = packaged_schema("briefwright.cli", "output.schema.json")
@@ -132,3 +140,24 @@ def test_evidence_of_a_translation_is_looked_up_where_it_is_another(run: Command
     assert run.json("source", "check")["counts"] == {"found": 1}
     run.replace(LAW.replace(".md", ".ja.md"), QUOTE, "States must act at once")
     assert run.json("source", "check")["counts"] == {"elsewhere": 1, "found": 1}
+
+
+def test_a_note_s_link_leads_to_the_quoted_phrase_in_html_and_pdf(run: Command) -> None:
+    from pypdf import PdfReader
+
+    run.replace("seeds/sources/sources.yaml", "- id: icescr\n", f"{PAGE}\n- id: icescr\n")
+    run.replace(LAW, "status:", "evidence: [{source: web, quote: high rents}]\nstatus:")
+    run.write(LAW, (run.folder / LAW).read_text("utf-8") + "\nRents are high. [@web]\n")
+    built = run("build", "--format", "html,pdf")
+    assert built.exit_code == 0, built.output
+    folder = run.folder / "out/housing-rights"
+    target = "https://example.org/rents#:~:text=high%20rents"
+    page = (folder / "housing-rights.html").read_text("utf-8")
+    assert f'href="{target}"' in page
+    assert "https://example.org/rents<" in page.replace("<wbr>", "")
+    links = [
+        annotation.get_object().get("/A", {}).get("/URI")
+        for sheet in PdfReader(folder / "housing-rights.pdf").pages
+        for annotation in sheet.get("/Annots", [])
+    ]
+    assert target in links

@@ -17,6 +17,7 @@ from briefwright.cite.model import Formatted, Request, Style
 from briefwright.compose.anchors import give_ids
 from briefwright.compose.crossreferences import resolve_crossreferences
 from briefwright.compose.fill import Filler
+from briefwright.compose.fragments import Fragments
 from briefwright.compose.late import References, fill_contents, fill_words
 from briefwright.compose.notes import NoteMaker, clusters, keys, report_in_links
 from briefwright.compose.numbering import number_paragraphs
@@ -75,6 +76,7 @@ class Composer:
     ) -> None:
         self._library = library
         self._register = register
+        self._fragments = Fragments(library, register)
         self._sections = sections
         self._organisation = organisation
         self._variables = variables
@@ -168,7 +170,7 @@ class Composer:
         """The document, its citations formatted. Raises BuildFailed for characters that came in
         with a record or a setting and cannot stand in it."""
         brief, spec = waiting.brief, waiting.brief.spec
-        maker = NoteMaker(formatted, brief.style, self._register)
+        maker = NoteMaker(formatted, brief.style, self._register, self._fragments)
         blocks = maker.apply(waiting.blocks)
         blocks = References(formatted.entries, self._register, _label(brief.labels)).fill(blocks)
         blocks = give_ids(blocks)

@@ -11,6 +11,7 @@ from typing import Any
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span
 from briefwright.cite.model import Cluster, Formatted, Style
+from briefwright.compose.fragments import Fragments
 from briefwright.compose.stretches import rewrite_stretches
 from briefwright.document.marks import AuthorNote, Citation, Mode
 from briefwright.document.nodes import (
@@ -107,8 +108,11 @@ def _quoted(citation: Citation, style: Style) -> Citation:
 class NoteMaker:
     """Rewrites a tree with the engine's results, in the order in which they were asked for."""
 
-    def __init__(self, formatted: Formatted, style: Style, register: Register) -> None:
+    def __init__(
+        self, formatted: Formatted, style: Style, register: Register, fragments: Fragments
+    ) -> None:
         self._results = iter(formatted.clusters)
+        self._fragments = fragments
         self._style = style
         self._register = register
         self.notes: list[Note] = []
@@ -122,7 +126,7 @@ class NoteMaker:
         if isinstance(node, AuthorNote):
             return (self._author_note(node),)
         if isinstance(node, Citation):
-            words = next(self._results)
+            words = self._words(node)
             if not self._style.in_notes:
                 return words
             paragraph = Paragraph(words, span=node.span)
@@ -139,7 +143,11 @@ class NoteMaker:
         return NoteCall(number, span=node.span)
 
     def _inside_note(self, node: Node) -> Sequence[Node] | None:
-        return next(self._results) if isinstance(node, Citation) else None
+        return self._words(node) if isinstance(node, Citation) else None
+
+    def _words(self, citation: Citation) -> tuple[Inline, ...]:
+        """The next result, which is that of this citation."""
+        return self._fragments.linked(next(self._results), citation)
 
     def _note(self, blocks: tuple[Block, ...], span: Span | None) -> NoteCall:
         number = len(self.notes) + 1

@@ -1,6 +1,6 @@
 """Where in a text a locator points.
 
-In: a locator as evidence has it ("section 1.1.3.2, lines 163-166", "L229", "para 12", "page 3",
+In: a locator as evidence has it ("section 1.1.3.2, lines 163-166", "l. 229", "para 12", "page 3",
 "executive summary"), and the text. Out: a stretch for each part of it that the text can answer.
 Nothing is said of a part that it cannot: paragraphs that bear no number, pages of a text without
 form feeds, headings that are not there.
