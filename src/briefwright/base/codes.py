@@ -57,6 +57,7 @@ CODES: dict[str, Code] = {
     "K132": Code("warning", "a file of the library is not read or not used"),
     "K133": Code("warning", "lines that look like a list are none, or another one"),
     "K134": Code("warning", "a section has no text"),
+    "K135": Code("error", "marks of emphasis do not pair"),
     # Q: sources
     "Q101": Code("error", "a file of sources does not parse"),
     "Q102": Code("error", "a source has no title"),

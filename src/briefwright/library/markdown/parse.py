@@ -171,15 +171,17 @@ class MarkdownParser:
         return blocks
 
     def _tree(self, lines: tuple[Line, ...], context: Context) -> Element:
-        root, faults = self._trees.blocks([line.text for line in lines])
-        for fault in faults:
-            span = context.place.line_of(fault.line)
-            context.report.add("K113", fault.message, span, hint=fault.hint)
+        root = self._trees.blocks([line.text for line in lines])
         for element in root.iter():
             text = element.text or ""
             if report_brackets(text, context.place.peek(text[:20]), context.report):
                 element.text = ""
-        return self._trees.inlines(root)
+        root = self._trees.inlines(root)
+        for fault in self._trees.faults():
+            table = fault.code == "K113"
+            span = context.place.line_of(fault.words) if table else context.place.peek(fault.words)
+            context.report.add(fault.code, fault.message, span, hint=fault.hint)
+        return root
 
     def _caption(self, text: str, context: Context) -> tuple[Inline, ...] | None:
         """The inlines of an image's caption, None where it is not one paragraph."""
@@ -222,6 +224,13 @@ def _texts(found: tuple[Segment, ...]) -> Iterator[str]:
 
 
 def _report_addresses(addresses: Addresses, context: Context) -> None:
+    for written, line in addresses.again:
+        context.report.add(
+            "K130",
+            f'the address of the link "[{written}]" is given twice, and the first one holds',
+            context.place.line_of(line.strip()),
+            hint="give one of them another label",
+        )
     for label, written in addresses.written.items():
         if label not in addresses.used:
             context.report.add(

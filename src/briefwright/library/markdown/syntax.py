@@ -24,6 +24,12 @@ if TYPE_CHECKING:
         def __init__(self, pattern: str, md: Markdown | None = None) -> None: ...
         def unescape(self, text: str) -> str: ...
 
+    class _Delimiters(InlineProcessor):
+        def __init__(self, token: str, tags: str, md: Markdown) -> None: ...
+        def add(self, token: str, tags: str, smart: bool = False) -> None: ...
+        def reset(self) -> None: ...
+        def handleMatch(self, m: re.Match[str], data: str) -> "Found": ...  # noqa: N802
+
     class _Tables:
         def __init__(self, parser: Any, config: dict[str, Any]) -> None: ...
         def test(self, parent: Element, block: str) -> bool: ...
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
         def _build_row(self, row: str, parent: Element, align: Any) -> None: ...
 else:
     from markdown.extensions.tables import TableProcessor as _Tables
+    from markdown.inlinepatterns import DelimiterProcessor as _Delimiters
     from markdown.inlinepatterns import InlineProcessor
 
 Found = tuple[Element | str | None, int | None, int | None]
@@ -85,19 +92,47 @@ class Mail(InlineProcessor):
 
 
 @dataclass(frozen=True, slots=True)
-class TableFault:
-    """A line of a table, or of what looks like one, and what is wrong with it."""
+class Fault:
+    """What is wrong with some words of a text: a line of a table, or marks of emphasis."""
 
-    line: str
+    code: str
+    words: str
     message: str
     hint: str
+
+
+class Emphasis(_Delimiters):
+    """Python-Markdown's emphasis, which in version 3.11 can drop words between marks that do not
+    pair; this leaves such marks as text and remembers them."""
+
+    def __init__(self, md: Markdown, faults: list[Fault]) -> None:
+        super().__init__("*", "strong,em", md)
+        self.add("_", "strong,em", smart=True)
+        self._faults = faults
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802
+        element, start, end = super().handleMatch(m, data)
+        if not isinstance(element, Element):
+            return element, start, end
+        if _without_marks("".join(element.itertext())) == _without_marks(data[start:end]):
+            return element, start, end
+        self.reset()
+        words = data[m.start() :].partition(STX)[0].partition("\n")[0]
+        message = "the * or _ of this paragraph do not pair"
+        hint = "close what you open, in the opposite order, or write \\* for a plain *"
+        self._faults.append(Fault("K135", words[:20], message, hint))
+        return None, m.start(), len(data)
+
+
+def _without_marks(text: str) -> str:
+    return text.replace("*", "").replace("_", "")
 
 
 class Tables(_Tables):
     """Python-Markdown's tables, which pad and cut ragged rows and leave what is no table as text;
     this remembers both."""
 
-    def __init__(self, parser: Any, faults: list[TableFault]) -> None:
+    def __init__(self, parser: Any, faults: list[Fault]) -> None:
         super().__init__(parser, {"use_align_attribute": True})
         self._faults = faults
 
@@ -118,14 +153,14 @@ class Tables(_Tables):
             else:
                 message = "this is no table: other lines stand directly above its first row"
                 hint = "put an empty line before the table"
-            self._faults.append(TableFault(line, message, hint))
+            self._faults.append(Fault("K113", line, message, hint))
             return
 
     def _build_row(self, row: str, parent: Element, align: Any) -> None:
         if len(self._split_row(row)) != len(align):
             message = "this row has more or fewer cells than the table's first row"
             hint = "give each row the same number of | between its cells"
-            self._faults.append(TableFault(row, message, hint))
+            self._faults.append(Fault("K113", row, message, hint))
         super()._build_row(row, parent, align)
 
 
@@ -134,7 +169,7 @@ class Syntax(Extension):
 
     def __init__(self) -> None:
         super().__init__()
-        self.faults: list[TableFault] = []
+        self.faults: list[Fault] = []
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         md.preprocessors.deregister("html_block")
@@ -154,6 +189,7 @@ class Syntax(Extension):
         inline.register(Lift(md, "raw-html", HTML_RE, "raw"), "raw-html", 90)
         inline.register(Lift(md, "narrative", NARRATIVE, "key", "locator"), "narrative", 85)
         inline.register(Entity(ENTITY_RE, md), "entity", 80)
+        inline.register(Emphasis(md, self.faults), "em_strong", 60)
         blocks.register(Tables(md.parser, self.faults), "table", 75)
         if "|" not in md.ESCAPED_CHARS:
             md.ESCAPED_CHARS.append("|")

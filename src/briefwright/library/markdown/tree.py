@@ -1,6 +1,6 @@
 """Text to Python-Markdown's element tree, without what its library keeps from one text to the next.
 
-In: lines of prose. Out: a tree with the elements of `syntax`, and what was found wrong in tables.
+In: lines of prose. Out: a tree with the elements of `syntax`, and what was found wrong in it.
 """
 
 from collections.abc import Iterable
@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 if TYPE_CHECKING:
-    from briefwright.library.markdown.syntax import Syntax, TableFault
+    from briefwright.library.markdown.syntax import Fault, Syntax
 
 
 class Addresses(dict[str, tuple[str, str | None]]):
-    """The addresses of links by label, `[label]: https://…`; remembers which were asked for, and
-    how their labels are written."""
+    """The addresses of links by label, `[label]: https://…`; remembers which were asked for, how
+    their labels are written, and the lines that give one again."""
 
     def __init__(self) -> None:
         super().__init__()
         self.used: set[str] = set()
         self.written: dict[str, str] = {}
+        self.again: list[tuple[str, str]] = []
+
+    def __setitem__(self, label: str, address: tuple[str, str | None]) -> None:
+        self.setdefault(label, address)
 
     def __getitem__(self, label: str) -> tuple[str, str | None]:
         self.used.add(label)
@@ -41,19 +45,21 @@ class TreeMaker:
         for text in texts:
             for found in ReferenceProcessor.RE.finditer(text):
                 label = found.group(1).strip().lower()
-                addresses.written[label] = found.group(1)
+                if label in addresses:
+                    addresses.again.append((found.group(1), found.group(0)))
+                    continue
                 title = found.group(5) or found.group(6)
                 addresses[label] = (found.group(2).lstrip("<").rstrip(">"), title)
+                addresses.written[label] = found.group(1)
         return addresses
 
-    def blocks(self, lines: list[str]) -> tuple[Element, tuple["TableFault", ...]]:
+    def blocks(self, lines: list[str]) -> Element:
         """The tree of blocks; steps as in Markdown.convert of version 3.11."""
         md = self._markdown
-        self._syntax.faults.clear()
         for step in md.preprocessors:
             lines = step.run(lines)
         root: Element = md.parser.parseDocument(lines).getroot()
-        return root, tuple(self._syntax.faults)
+        return root
 
     def inlines(self, root: Element) -> Element:
         """The tree with the words of its blocks taken apart."""
@@ -61,6 +67,12 @@ class TreeMaker:
             changed = step.run(root)
             root = root if changed is None else changed
         return root
+
+    def faults(self) -> tuple["Fault", ...]:
+        """What was found wrong since this was last asked."""
+        found = tuple(self._syntax.faults)
+        self._syntax.faults.clear()
+        return found
 
     def _make(self) -> Any:
         from markdown import Markdown
