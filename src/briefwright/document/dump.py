@@ -58,17 +58,21 @@ def _fields(kind: Any) -> tuple[Any, ...]:
 
 
 def from_data(data: Any) -> Any:
-    """The tree of plain data. Raises ValueError for a type that does not exist."""
+    """The tree of plain data. Raises ValueError for what is no tree."""
     if isinstance(data, list):
         return tuple(from_data(item) for item in data)
     if not isinstance(data, dict):
         return data
-    kind = _TYPES.get(data.get("node", ""))
+    name = data.get("node")
+    kind = _TYPES.get(name) if isinstance(name, str) else None
     if kind is None:
-        raise ValueError(f"no node is called {data.get('node')!r}")
+        raise ValueError(f"no node is called {name!r}")
     held = {key: from_data(value) for key, value in data.items() if key != "node"}
-    if kind is Resource:
-        held["data"] = base64.b64decode(held["data"])
-    if kind is nodes.Table:
-        held["columns"] = tuple(Align(column) for column in held["columns"])
-    return kind(**held)
+    try:
+        if kind is Resource:
+            held["data"] = base64.b64decode(held["data"])
+        if kind is nodes.Table:
+            held["columns"] = tuple(Align(column) for column in held["columns"])
+        return kind(**held)
+    except (KeyError, TypeError) as problem:
+        raise ValueError(f"a {name} cannot be made of these fields: {problem}") from problem
