@@ -25,6 +25,7 @@ from briefwright.write.html.contents import convert_contents
 from briefwright.write.html.element import Child, Element, element, with_class
 from briefwright.write.html.form import Form
 from briefwright.write.html.inlines import convert_inlines, image, words
+from briefwright.write.html.roles import class_of
 from briefwright.write.html.tables import convert_table
 
 _SECTIONS = frozenset({"summary", "case", "support", "key-facts"})
@@ -169,7 +170,7 @@ def _division(block: Division, form: Form) -> Element:
     return element(
         "section" if block.role in _SECTIONS else "div",
         *convert_blocks(block.blocks, form.within(block.language)),
-        class_=block.role,
+        class_=class_of(block.role),
         id=block.id,
         role="note" if block.role in _ASIDES else None,
         lang=form.change_to(block.language),

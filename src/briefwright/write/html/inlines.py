@@ -30,6 +30,7 @@ from briefwright.document.nodes import (
 from briefwright.document.walk import walk
 from briefwright.write.html.element import Child, Element, element
 from briefwright.write.html.form import Form
+from briefwright.write.html.roles import class_of
 
 
 def convert_inlines(nodes: tuple[Inline, ...], form: Form) -> tuple[Child, ...]:
@@ -86,7 +87,7 @@ def _phrase(node: Phrase, form: Form) -> tuple[Child, ...]:
     language = form.change_to(node.language)
     if not (language or node.role or node.id):
         return children
-    return (element("span", *children, class_=node.role, id=node.id, lang=language),)
+    return (element("span", *children, class_=class_of(node.role), id=node.id, lang=language),)
 
 
 def _link(target: str, inner: tuple[Inline, ...], form: Form) -> tuple[Child, ...]:

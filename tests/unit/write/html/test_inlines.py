@@ -67,6 +67,10 @@ def test_on_a_screen_each_inline_has_its_markup(node: Inline, markup: str) -> No
     assert on_screen(node) == markup
 
 
+def test_a_role_never_passes_for_one_of_the_writers_own_classes() -> None:
+    assert on_screen(Phrase(inlines("a"), role="note")) == '<span class="role-note">a</span>'
+
+
 def test_a_number_of_a_note_in_the_words_leads_to_the_note() -> None:
     assert on_screen(NoteReference(3, "3")) == (
         '<a class="note-reference" href="#note-3" aria-label="Note 3">3</a>'
