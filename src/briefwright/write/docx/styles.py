@@ -6,7 +6,7 @@ its commands (headings, contents, captions, notes) know them.
 
 from collections.abc import Iterator
 
-from briefwright.write.docx.language import language_attributes, word_language
+from briefwright.write.docx.language import is_east_asian, language_attributes, word_language
 from briefwright.write.docx.look import Look
 from briefwright.write.docx.numbering import NumberingIds
 from briefwright.write.docx.page import Page
@@ -29,6 +29,9 @@ def all_styles(look: Look, page: Page, ids: NumberingIds) -> Iterator[Style]:
     yield from role_styles(look)
 
 
+_LATIN = "en-GB"
+
+
 def styles_element(look: Look, page: Page, ids: NumberingIds, language: str) -> Element:
     """The content of the styles part."""
     element = w("styles", doc_defaults(look, language), _latent())
@@ -39,7 +42,8 @@ def styles_element(look: Look, page: Page, ids: NumberingIds, language: str) -> 
 def doc_defaults(look: Look, language: str) -> Element:
     """Fonts, size and language of everything (17.7.5.1)."""
     tags = {"eastAsia": "ja-JP", "bidi": "ar-SA", **language_attributes(language)}
-    tags["val"] = word_language(language)
+    # As in Word's own Japanese files, Latin words are English: marked as Japanese, they break anywhere.
+    tags["val"] = _LATIN if is_east_asian(language) else word_language(language)
     runs = {
         **fonts(look, "body"),
         **size(look.size("body")),

@@ -81,7 +81,7 @@ def test_a_japanese_document_sets_its_latin_letters_in_the_japanese_font() -> No
     assert (value(fonts, "ascii"), value(fonts, "eastAsia")) == ("Mincho", "Mincho")
     assert value(file.style("Heading1").find(".//{*}rFonts"), "eastAsia") == "Gothic"
     lang = file.one("//w:docDefaults//w:lang", "styles")
-    assert (value(lang), value(lang, "eastAsia")) == ("ja-JP", "ja-JP")
+    assert (value(lang), value(lang, "eastAsia")) == ("en-GB", "ja-JP")
 
 
 def test_english_words_in_a_japanese_document_are_marked() -> None:
