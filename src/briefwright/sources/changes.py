@@ -14,7 +14,10 @@ from briefwright.sources.locator import line_number
 from briefwright.sources.normal import BREAK, Stretch, normalise
 
 _PARAGRAPH = re.compile(r"\S.*?(?=\n[ \t\f]*\n|\Z)", re.DOTALL)
-_SENTENCE_ENDS = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9\ue000-\uf8ff])|[。！？]\s*")
+_SENTENCE_ENDS = re.compile(
+    r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9\ue000-\uf8ff])|[。！？]\s*"
+    r"|[:;]\s*\n\s*(?=[\ue000-\uf8ff•*-]|\(?\w{1,4}[.)])"  # an entry of a list
+)
 # The number of a paragraph or an entry goes with its words.
 _NUMBER_ALONE = re.compile(r"\(?\w{1,4}[.)]")
 
