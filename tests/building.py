@@ -18,12 +18,24 @@ HEAD = "---\ntitle: The right to housing\nas_of: 2026-01-01\nstatus: current\n--
 def spec(title: str, section: str = "right") -> str:
     """A brief of one section."""
     return (
-        f"title: {title}\nas_of: 2026-11-22\ntemplate: one-pager\nformats: [html]\n"
+        f"title: {title}\nas_of: 2026-11-22\ntemplate: plain\nformats: [html]\n"
         f"sections:\n- include: [{section}]\n"
     )
 
 
+BODY = """\
+# {{ brief.title }}
+
+{% for s in parts[0].sections %}
+## {{ s.title }}
+
+{{ s.summary }}
+
+{% endfor %}
+"""
+
 FILES: Mapping[str, str] = {
+    "templates/plain/body.md.j2": BODY,
     "briefwright.toml": '[organisation]\nname = "Tenants\' Union"\n',
     "briefs/first.yaml": spec("First"),
     "briefs/second.yaml": spec("Second", "cost"),

@@ -123,7 +123,7 @@ def test_words_that_were_set_aside_can_be_asked_for_again() -> None:
     assert list(inspect.signature(InlineProcessor.unescape).parameters) == ["self", "text"], LOOK
     maker = TreeMaker()
     maker.begin(())
-    root, _ = maker.blocks(["A claim. [@key, para `1` and {{ two }}]"])
+    root = maker.blocks(["A claim. [@key, para `1` and {{ two }}]"])
     (citation,) = maker.inlines(root).iter("citation")
     assert citation.get("raw") == "@key, para 1 and {{ two }}", LOOK
 
