@@ -27,26 +27,26 @@ _NEAR = 3  # lines
 Number = tuple[int, ...]
 
 
-def stretches(locator: str, text: str) -> tuple[Stretch, ...]:
-    """What the parts of a locator point at, as far as the text can tell."""
-    if not locator.strip():
-        return ()
-    reading = _Reading(text)
-    found = (reading.find(part.strip()) for part in re.split(r"[,;]", locator))
-    return tuple(one for one in found if one)
-
-
 def line_number(text: str, offset: int) -> int:
     """The line, from 1, on which an offset stands."""
     return text.count("\n", 0, offset) + 1
 
 
-class _Reading:
+class Locators:
+    """Finds what locators point at in one text."""
+
     def __init__(self, text: str) -> None:
         self._text = text
         self._lines = lines(text)
 
-    def find(self, part: str) -> Stretch | None:
+    def stretches(self, locator: str) -> tuple[Stretch, ...]:
+        """What the parts of a locator point at, as far as the text can tell."""
+        if not locator.strip():
+            return ()
+        found = (self._find(part.strip()) for part in re.split(r"[,;]", locator))
+        return tuple(one for one in found if one)
+
+    def _find(self, part: str) -> Stretch | None:
         if found := _LINES.fullmatch(part):
             return self._by_line(int(found[1]), int(found[2] or found[1]))
         if found := _PAGES.fullmatch(part):

@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cached_property
 
 from briefwright.sources.furniture import furniture
-from briefwright.sources.locator import line_number, stretches
+from briefwright.sources.locator import Locators, line_number
 from briefwright.sources.normal import BREAK, Normal, Stretch, normalise
 
 _FAR = 20  # characters before a phrase in which what denies it can stand
@@ -68,6 +68,10 @@ class Text:
         """The text without what interrupts its sentences."""
         return normalise(self.text, furniture(self.text))
 
+    @cached_property
+    def _locators(self) -> Locators:
+        return Locators(self.text)
+
     def places(self, phrase: str) -> list[Stretch]:
         """Every place where a phrase stands."""
         wanted = normalise(phrase).text
@@ -80,7 +84,7 @@ class Text:
         places = self.places(phrase)
         if not places:
             return self._nearest(phrase)
-        wanted = stretches(locator, self.text)
+        wanted = self._locators.stretches(locator)
         there = [one for one in places if all(_touches(one, stretch) for stretch in wanted)]
         first = (there or places)[0]
         outcome = Outcome.FOUND if there else Outcome.ELSEWHERE
@@ -113,10 +117,11 @@ def _places(wanted: str, within: Normal) -> Iterator[Stretch]:
 
 def _occurrences(wanted: str, text: str) -> Iterator[Stretch]:
     at = text.find(wanted)
+    plain = at >= 0
     while at >= 0:
         yield at, at + len(wanted)
         at = text.find(wanted, at + 1)
-    if BREAK in text:
+    if BREAK in text and not plain:
         for found in re.finditer(_broken(wanted), text):
             if BREAK in found[0]:
                 yield found.span()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefwright.sources.locator import stretches
+from briefwright.sources.locator import Locators
 
 TEXT = """Summary
 Few homes.
@@ -25,7 +25,7 @@ None.
 
 
 def _pointed(locator: str, text: str = TEXT) -> list[str]:
-    return [" ".join(text[start:end].split()) for start, end in stretches(locator, text)]
+    return [" ".join(text[start:end].split()) for start, end in Locators(text).stretches(locator)]
 
 
 @pytest.mark.parametrize(
