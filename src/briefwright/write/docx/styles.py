@@ -42,7 +42,7 @@ def styles_element(look: Look, page: Page, ids: NumberingIds, language: str) -> 
 def doc_defaults(look: Look, language: str) -> Element:
     """Fonts, size and language of everything (17.7.5.1)."""
     tags = {"eastAsia": "ja-JP", "bidi": "ar-SA", **language_attributes(language)}
-    # As in Word's own Japanese files, Latin words are English: marked as Japanese, they break anywhere.
+    # As in Word's own Japanese files, Latin words are English; as Japanese they break anywhere.
     tags["val"] = _LATIN if is_east_asian(language) else word_language(language)
     runs = {
         **fonts(look, "body"),
