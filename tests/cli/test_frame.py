@@ -17,7 +17,7 @@ def test_help_lists_every_command_with_what_it_does() -> None:
     answer = CliRunner().invoke(briefwright, ["--help"], prog_name="briefwright")
     assert answer.exit_code == 0
     for name, entry in COMMANDS.items():
-        assert f"  {name:7}  {entry.summary}\n" in answer.stdout
+        assert f"  {name:{max(map(len, COMMANDS))}}  {entry.summary}\n" in answer.stdout
 
 
 def test_version_is_the_package_s() -> None:
