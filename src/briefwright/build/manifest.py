@@ -95,7 +95,8 @@ def manifest(
 ) -> dict[str, Any]:
     """The whole manifest; `known` are the names of all specs there are."""
     entries = {_name(entry): entry for entry in earlier.get("briefs", ())}
-    entries.update({_name(entry): entry for entry in built})
+    for entry in built:
+        entries[_name(entry)] = _with_other_formats(entry, entries.get(_name(entry), {}))
     kept = [entries[name] for name in sorted(set(known) & set(entries))]
     return {
         "version": VERSION,
@@ -103,6 +104,17 @@ def manifest(
         "briefs": kept,
         "diagnostics": render_json(report),
     }
+
+
+def _with_other_formats(entry: Mapping[str, Any], earlier: Mapping[str, Any]) -> dict[str, Any]:
+    """The entry with the artifacts of formats that were not built this time, where they were made
+    from the same things."""
+    made_from = [key for key in entry if key != "artifacts"]
+    if any(entry[key] != earlier.get(key) for key in made_from):
+        return dict(entry)
+    built = {artifact["format"] for artifact in entry["artifacts"]}
+    others = [one for one in earlier["artifacts"] if one["format"] not in built]
+    return {**entry, "artifacts": [*entry["artifacts"], *others]}
 
 
 def _name(entry: Mapping[str, Any]) -> str:

@@ -48,6 +48,19 @@ def test_a_named_brief_is_built_alone_and_the_others_keep_their_record(tmp_path:
     assert [entry["brief"] for entry in record(tmp_path)["briefs"]] == ["first", "second"]
 
 
+def test_formats_that_are_not_built_keep_their_record_while_nothing_they_rest_on_changed(
+    tmp_path: Path,
+) -> None:
+    formats = ("html", "docx")
+    built(tmp_path, formats=formats, briefs=("first",))
+    built(tmp_path, formats=("html",), briefs=("first",))
+    assert [one["format"] for one in record(tmp_path)["briefs"][0]["artifacts"]] == [*formats]
+    text = FILES["seeds/law/right.md"]
+    change = {"seeds/law/right.md": str(text).replace("In short", "At length")}
+    built(tmp_path, change, formats=("html",), briefs=("first",))
+    assert [one["format"] for one in record(tmp_path)["briefs"][0]["artifacts"]] == ["html"]
+
+
 def test_a_brief_that_is_gone_leaves_the_record(tmp_path: Path) -> None:
     built(tmp_path)
     (tmp_path / "briefs" / "second.yaml").unlink()
