@@ -25,7 +25,7 @@ from briefwright.document.nodes import (
     Text,
 )
 from briefwright.library.markdown.context import Context
-from briefwright.library.markdown.inlines import InlineConverter, report_title
+from briefwright.library.markdown.inlines import InlineConverter, plain_code, report_title
 from briefwright.library.markdown.sentinels import SLOT
 from briefwright.library.markdown.typography import typeset
 
@@ -126,8 +126,7 @@ class BlockConverter:
         yield DefinitionList(tuple(items), span=context.place.here)
 
     def _code(self, element: Element, context: Context) -> Iterator[Block]:
-        text = "".join(element.itertext())
-        yield CodeBlock(text.rstrip("\n"), span=context.place.here)
+        yield CodeBlock(plain_code(element).rstrip("\n"), span=context.place.here)
 
     def _table(self, element: Element, context: Context) -> Iterator[Block]:
         rows = [self._row(row, context) for row in element.iter("tr")]

@@ -37,7 +37,7 @@ class InlineConverter:
         self._by_tag: dict[str, Convert] = {
             "em": lambda e, c: iter([Emphasis(self.all(e, c))]),
             "strong": lambda e, c: iter([Strong(self.all(e, c))]),
-            "code": lambda e, c: iter([Code(unslotted(e.text or "", c))]),
+            "code": lambda e, c: iter([Code(unslotted(plain_code(e), c))]),
             "br": lambda e, c: iter([LineBreak()]),  # noqa: ARG005
             "a": self._link,
             "img": self._image,
@@ -187,6 +187,14 @@ def report_attribute(word: str, what: str, span: Span, context: Context) -> None
         span,
         hint="known are lang=ja, .role and #id",
     )
+
+
+def plain_code(element: Element) -> str:
+    """The text of code as it was written: Python-Markdown escapes it for HTML."""
+    escaped = "".join(element.itertext())
+    for entity, char in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
+        escaped = escaped.replace(entity, char)
+    return escaped
 
 
 def unslotted(text: str, context: Context) -> str:

@@ -7,6 +7,7 @@ from briefwright.library.markdown.context import Context
 from briefwright.library.markdown.lines import Line
 
 _ITEM = re.compile(r"(?P<indent> *)(?P<mark>[-*+]|\d{1,3}(?=\.))\.? +\S")
+_FOREIGN = re.compile(r" {0,3}(?:[0-9a-z]{1,3}\)|\([0-9a-z]{1,3}\)|[•◦▪‣·・●○■])\s*\S")
 _OTHER = re.compile(r"\s*(?:#{1,6}\s|>|\||:\s)")
 
 
@@ -14,6 +15,7 @@ def report_likenesses(lines: tuple[Line, ...], context: Context) -> None:
     """Report items of a list that directly follow other words, which take them in, and items that
     are indented too little to stand below the item above."""
     for block in _blocks(lines):
+        _report_other_marks(block, context)
         if not _ITEM.match(block[0].text):
             _report_taken_in(block, context)
         else:
@@ -31,6 +33,17 @@ def _blocks(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
             block = []
     if block:
         yield block
+
+
+def _report_other_marks(block: list[Line], context: Context) -> None:
+    marked = [line for line in block if _FOREIGN.match(line.text)]
+    if len(marked) > 1:
+        context.report.add(
+            "K133",
+            "these lines run together: the marks that they begin with make no list",
+            context.line(marked[0]),
+            hint='begin the items with "- " or "1. ", or put empty lines between them',
+        )
 
 
 def _report_taken_in(block: list[Line], context: Context) -> None:

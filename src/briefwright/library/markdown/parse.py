@@ -140,12 +140,7 @@ class MarkdownParser:
             elif isinstance(segment, FencedDivision):
                 yield self._division(segment, context)
             elif isinstance(segment, StrayFence):
-                context.report.add(
-                    "K124",
-                    "this line of colons closes no division",
-                    context.line(segment.line),
-                    hint="delete it, or begin a division above: ::: role",
-                )
+                _report_stray(segment.line, context)
 
     def _division(self, segment: FencedDivision, context: Context) -> Division:
         span = context.line(segment.opening)
@@ -200,6 +195,16 @@ class MarkdownParser:
         context.open_notes = ()
         report_content(label, blocks, context)
         return AuthorNote(label, blocks, span=span)
+
+
+def _report_stray(line: Line, context: Context) -> None:
+    if line.text.lstrip().startswith(":"):
+        message = "this line of colons closes no division"
+        hint = "delete it, or begin a division above: ::: role"
+    else:
+        message = "this code is not closed"
+        hint = f"end it with a line of {line.text.strip()[:3]}"
+    context.report.add("K124", message, context.line(line), hint=hint)
 
 
 def _no_images(report: Report) -> LoadImage:

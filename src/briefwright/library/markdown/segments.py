@@ -38,7 +38,7 @@ class FencedDivision:
 
 @dataclass(frozen=True, slots=True)
 class StrayFence:
-    """A line of colons that closes nothing."""
+    """A line of colons that closes nothing, or one of backquotes that nothing closes."""
 
     line: Line
 
@@ -97,6 +97,9 @@ class Segmenter:
             inner = self._lines[self._at + 1 : end]
             self._at = end + 1
             return FencedCode("\n".join(line.text for line in inner), line)
+        if is_code_fence(line.text):
+            self._at += 1
+            return StrayFence(line)
         definition = _DEFINITION.match(line.text)
         return self._definition(line, definition) if definition else None
 
