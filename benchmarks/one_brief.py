@@ -44,7 +44,7 @@ def _document(root: Path):  # type: ignore[no-untyped-def]
     from briefwright.base.diagnostic import Report
     from briefwright.build.load import load
     from briefwright.build.prepare import Preparer
-    from briefwright.build.task import composer_of
+    from briefwright.build.draft import Drafter
     from briefwright.build.workspace import open_workspace
     from briefwright.cite.pandoc.engine import PandocEngine
 
@@ -54,7 +54,7 @@ def _document(root: Path):  # type: ignore[no-untyped-def]
     prepared = Preparer(workspace, loaded).prepare(loaded.specs["brief-0000"], report)
     if prepared is None:
         raise SystemExit("the benchmark's own brief does not build")
-    composer = composer_of(workspace, loaded)
+    composer = Drafter(workspace, loaded).composer
     waiting = composer.begin(prepared.brief, report)
     engine = PandocEngine()
     document = composer.finish(waiting, engine.format((waiting.request,))[0])

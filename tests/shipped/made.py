@@ -8,7 +8,7 @@ from pathlib import Path
 from briefwright.base.diagnostic import Report
 from briefwright.build.load import Loaded, load
 from briefwright.build.prepare import Preparer
-from briefwright.build.task import composer_of
+from briefwright.build.draft import Drafter
 from briefwright.build.workspace import Workspace, open_workspace
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.document.nodes import Document
@@ -49,7 +49,7 @@ def made(name: str) -> Made:
     spec = loaded.specs[name]
     prepared = Preparer(opened, loaded).prepare(spec, report)
     assert prepared, list(report)
-    composer = composer_of(opened, loaded)
+    composer = Drafter(opened, loaded).composer
     waiting = composer.begin(prepared.brief, report)
     engine = PandocEngine()
     try:

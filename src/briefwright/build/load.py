@@ -7,8 +7,10 @@ from datetime import date
 from briefwright.base.diagnostic import Report, Severity
 from briefwright.build.workspace import Workspace
 from briefwright.cite.pandoc.engine import PandocEngine
+from briefwright.library.glossary import Glossary, read_glossary
 from briefwright.library.model import Library
 from briefwright.library.read import read_library
+from briefwright.library.terms import Term, read_terms
 from briefwright.sources.model import Register
 from briefwright.sources.read import read_sources
 from briefwright.sources.snapshot import Snapshots, named_snapshots
@@ -30,6 +32,8 @@ class Loaded:
     templates: tuple[str, ...]
     snapshots: Snapshots
     broken: frozenset[str] = frozenset()
+    terms: tuple[Term, ...] = ()
+    glossary: Glossary = ()
 
 
 def load(workspace: Workspace, report: Report, today: date, as_of: date | None = None) -> Loaded:
@@ -40,6 +44,8 @@ def load(workspace: Workspace, report: Report, today: date, as_of: date | None =
     library = read_library(workspace.files, paths.seeds, defaults.language, content)
     register = read_sources(workspace.files, paths.seeds, content, PandocEngine())
     report.extend(content)
+    terms = read_terms(workspace.files, paths.seeds, report)
+    glossary = read_glossary(workspace.files, paths.seeds, report)
     specs = read_specs(
         workspace.files,
         Defaults(**asdict(defaults)),
@@ -56,4 +62,6 @@ def load(workspace: Workspace, report: Report, today: date, as_of: date | None =
         template_names(workspace.templates),
         Snapshots(workspace.files, paths.snapshots, named_snapshots(register)),
         frozenset(broken),
+        terms,
+        glossary,
     )

@@ -11,18 +11,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.base.diagnostic import BuildFailed, Diagnostic, Report, Severity
 from briefwright.base.source import whole_file
+from briefwright.build.draft import Drafter, Task
 from briefwright.build.jobs import Order, make_all
 from briefwright.build.load import Loaded, load
 from briefwright.build.manifest import NAME, BuiltArtifact, encode, manifest, read_manifest
 from briefwright.build.output import OutputFile, write_all
-from briefwright.build.prepare import Preparer
-from briefwright.build.task import Out, Outcome, Task, Workshop, composer_of
+from briefwright.build.task import Out, Outcome, Workshop
 from briefwright.build.workspace import Workspace
-from briefwright.check.check import check_library
 from briefwright.cite.model import Engine, Formatted
-from briefwright.library.parse import SectionParser
 from briefwright.spec.find import find_specs
 from briefwright.spec.model import Spec
 from briefwright.write.registry import FORMATS
@@ -86,7 +84,6 @@ class Build:
         """Load, make every brief, record."""
         report = Report()
         loaded = load(self.workspace, report, self.options.today, self.options.as_of)
-        check_library(loaded.library, loaded.register, loaded.snapshots, report)
         specs = find_specs(loaded.specs, self.options.briefs, report)
         self.progress.begin(len(specs))
         outcomes: list[Outcome] = []
@@ -186,26 +183,21 @@ def check(workspace: Workspace, briefs: tuple[str, ...], today: date) -> Report:
     """Every check of content and briefs, rendering nothing."""
     report = Report()
     loaded = load(workspace, report, today)
-    check_library(loaded.library, loaded.register, loaded.snapshots, report)
-    preparer = Preparer(workspace, loaded)
-    composer = composer_of(workspace, loaded)
-    if not briefs:
-        _check_sections(workspace, loaded, report)
+    drafter = Drafter(workspace, loaded)
+    selections = {}
     for spec in find_specs(loaded.specs, briefs, report):
-        own = Report()
-        prepared = preparer.prepare(spec, own)
-        try:
-            if prepared:
-                composer.begin(prepared.brief, own)
-        except BuildFailed as failed:
-            own.extend(failed.report)
-        report.extend(own)
+        task = drafter.draft(spec)
+        drafter.check_unformatted(task)
+        report.extend(task.report)
+        if task.prepared:
+            selections[spec.name] = task.prepared.brief.selection
+    if not briefs:
+        report.extend(drafter.check_library(selections))
+        if not any(map(_keeps_from_checking, report)):
+            report.extend(drafter.checker.unused())
     return report.with_severities(workspace.config.checks)
 
 
-def _check_sections(workspace: Workspace, loaded: Loaded, report: Report) -> None:
-    """Parse every section, used or not."""
-    parser = SectionParser(workspace.files, workspace.config.paths.seeds)
-    library = loaded.library
-    for section in (*library.sections.values(), *library.translations.values()):
-        parser.parse(section, report)
+def _keeps_from_checking(found: Diagnostic) -> bool:
+    """Whether because of an error not everything could be checked."""
+    return found.severity is Severity.ERROR and not found.code.startswith("C")

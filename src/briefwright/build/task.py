@@ -11,31 +11,19 @@ from typing import Any
 
 from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.digest import digest_bytes
+from briefwright.build.draft import Drafter, Task
 from briefwright.build.load import Loaded
 from briefwright.build.manifest import BuiltArtifact, brief_entry
 from briefwright.build.output import OutputFile, write_all
-from briefwright.build.prepare import Prepared, Preparer
+from briefwright.build.prepare import Prepared
 from briefwright.build.workspace import Workspace
-from briefwright.check.check import check_document
 from briefwright.cite.model import Formatted
-from briefwright.compose.compose import Composer, Waiting
 from briefwright.document.measure import words
 from briefwright.document.nodes import Document
-from briefwright.library.parse import SectionParser
 from briefwright.spec.model import Spec
 from briefwright.write.registry import FORMATS
 
 Working = Callable[[str, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A brief, its diagnostics, and what it has become so far."""
-
-    spec: Spec
-    report: Report
-    prepared: Prepared | None = None
-    waiting: Waiting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +54,6 @@ class Out:
         return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
-def composer_of(workspace: Workspace, loaded: Loaded) -> Composer:
-    """The composer of a workspace."""
-    config = workspace.config
-    organisation = config.organisation
-    return Composer(
-        workspace.templates,
-        loaded.library,
-        loaded.register,
-        SectionParser(workspace.files, config.paths.seeds),
-        {"name": organisation.name, "contact": organisation.contact, "url": organisation.url},
-        config.variables,
-    )
-
-
 class Workshop:
     """Makes briefs of one workspace; what they share is prepared once."""
 
@@ -88,29 +62,20 @@ class Workshop:
         self._loaded = loaded
         self._out = out
         self._working = working
-        self._preparer = Preparer(workspace, loaded)
-        self._composer = composer_of(workspace, loaded)
+        self._drafter = Drafter(workspace, loaded)
 
     def begin(self, spec: Spec) -> Task:
         """The brief up to its citations."""
         self._working(spec.name, "compose")
-        report = Report()
-        prepared = self._preparer.prepare(spec, report)
-        waiting = None
-        if prepared:
-            try:
-                waiting = self._composer.begin(prepared.brief, report)
-            except BuildFailed as failed:
-                report.extend(failed.report)
-        return Task(spec, report, prepared, waiting)
+        return self._drafter.draft(spec)
 
     def finish(self, task: Task, formatted: Formatted | None) -> Outcome:
         """The brief's files written, its citations formatted; with None nothing is written."""
         artifacts: tuple[BuiltArtifact, ...] = ()
         try:
             if task.prepared and task.waiting and formatted:
-                document = self._composer.finish(task.waiting, formatted)
-                check_document(document, task.spec, task.report)
+                document = self._drafter.composer.finish(task.waiting, formatted)
+                self._drafter.check(task, document)
                 artifacts = self._write(task, task.prepared, document)
         except BuildFailed as failed:
             task.report.extend(failed.report)
@@ -124,7 +89,7 @@ class Workshop:
         rendered = [
             one
             for name in self._out.formats_of(task.spec)
-            if (one := self._render(name, document, prepared, task.report))
+            if (one := self._render(name, document, prepared, task))
         ]
         if task.report.with_severities(self._workspace.config.checks).has_errors:
             return ()
@@ -132,18 +97,19 @@ class Workshop:
         return tuple(artifact for artifact, _ in rendered)
 
     def _render(
-        self, name: str, document: Document, prepared: Prepared, report: Report
+        self, name: str, document: Document, prepared: Prepared, task: Task
     ) -> tuple[BuiltArtifact, OutputFile] | None:
         self._working(document.name, name)
         # A writer stops at its own errors, not at those that the workspace may call warnings.
         own = Report()
         try:
             artifact = FORMATS[name].load()(document, prepared.skin, own)
+            own.extend(self._drafter.checker.artifact(task.spec, name, artifact.pages))
         except BuildFailed as failed:
             own.extend(failed.report)
             return None
         finally:
-            report.extend(own)
+            task.report.extend(own)
         path = self._out.folder / document.id / f"{document.name}{FORMATS[name].suffix}"
         built = BuiltArtifact(
             brief=document.id,

@@ -20,12 +20,17 @@ class Phrase:
 
 
 def phrases(library: Library, snapshots: Snapshots) -> Iterator[Phrase]:
-    """Every phrase, looked for in the latest snapshot; of a translation only those of its own."""
+    """Every phrase, looked for in the latest snapshot."""
     for section in (*library.sections.values(), *library.translations.values()):
-        base = library.sections.get(section.id, section)
-        for index, evidence in enumerate(section.evidence):
-            if section is base or evidence not in base.evidence:
-                yield Phrase(section, index, evidence, _match(evidence, snapshots))
+        yield from phrases_of(section, library, snapshots)
+
+
+def phrases_of(section: Section, library: Library, snapshots: Snapshots) -> Iterator[Phrase]:
+    """The phrases of a section; of a translation only those of its own."""
+    base = library.sections.get(section.id, section)
+    for index, evidence in enumerate(section.evidence):
+        if section.path == base.path or evidence not in base.evidence:
+            yield Phrase(section, index, evidence, _match(evidence, snapshots))
 
 
 def phrases_are_found(library: Library, snapshots: Snapshots, report: Report) -> None:

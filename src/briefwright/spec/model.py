@@ -46,6 +46,7 @@ class Profile:
     count_notes: bool = False
     pages: int | None = None
     file: str | None = None
+    numbered_paragraphs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import cache
 
 from briefwright.spec.model import Profile
 
-_LIMITS = ("words", "count_notes", "pages", "file")
+_LIMITS = ("words", "count_notes", "pages", "file", "numbered_paragraphs")
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def test_the_digest_follows_the_workspaces_defaults() -> None:
 
 def test_a_shipped_profile_brings_its_limits() -> None:
     assert spec_of(BRIEF + "profile: upr-submission\n").profile == Profile(
-        "upr-submission", 2815, False, None, "docx"
+        "upr-submission", 2815, False, None, "docx", True
     )
 
 

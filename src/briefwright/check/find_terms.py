@@ -1,0 +1,133 @@
+"""Finding many terms in one pass over a text.
+
+In: terms of English or Japanese, and a text as `markup` leaves it. Out: each occurrence with its
+term. English terms are found in plural, with a possessive, with hyphens and across line breaks,
+whatever their case; Japanese ones across line breaks. Of terms that overlap the longest counts.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefwright.library.terms import Term
+
+_WORD = re.compile(r"[a-zà-ÿā-ž0-9]+")
+_GAP = r"(?:[ \t]*\n[ \t]*|[ \t\u00a0\-\u2010-\u2013]+)"
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_IRREGULAR = {"child": "children", "woman": "women", "man": "men", "person": "people"}
+
+
+Entry = tuple[str, Term]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An occurrence of a term; `avoid` is the form of the table that it is of."""
+
+    term: Term
+    avoid: str
+    start: int
+    end: int
+
+
+class TermFinder:
+    """Terms; patterns are compiled when a text first has a word that they begin with."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        spaced: dict[str, list[Entry]] = {}
+        unspaced: dict[str, Entry] = {}
+        for term in terms:
+            for avoid in term.avoid:
+                plain = lower(avoid)
+                first = _WORD.match(plain)
+                if first and not _UNSPACED.search(plain):
+                    spaced.setdefault(first[0], []).append((avoid, term))
+                else:
+                    unspaced.setdefault(plain, (avoid, term))
+        self._by_first: dict[str, _Spaced] = {}
+        for word, entries in spaced.items():
+            self._by_first |= dict.fromkeys(_forms(word), _Spaced(entries))
+        self._unspaced = _Unspaced(unspaced) if unspaced else None
+
+    def find(self, text: str) -> Iterator[Found]:
+        """The occurrences in a text, in order."""
+        lowered = lower(text)
+        by_first, end = self._by_first, 0
+        for word in _WORD.finditer(lowered):
+            entries = by_first.get(word[0])
+            if entries and word.start() >= end:
+                found = entries.match(lowered, word.start())
+                if found:
+                    end = found.end
+                    yield found
+        if self._unspaced:
+            yield from self._unspaced.search(lowered)
+
+
+class _Spaced:
+    """Terms of words between spaces that begin with the same word, the longest first."""
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self._entries = sorted(entries, key=lambda entry: -len(entry[0]))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"({_inflected_words(one)})" for one, _ in self._entries))
+
+    def match(self, text: str, at: int) -> Found | None:
+        found = self._pattern.match(text, at)
+        if found is None or found.lastindex is None:
+            return None
+        avoid, term = self._entries[found.lastindex - 1]
+        return Found(term, avoid, found.start(), found.end())
+
+
+class _Unspaced:
+    """Terms of a language without spaces, the longest first."""
+
+    def __init__(self, entries: dict[str, Entry]) -> None:
+        self._entries = entries
+        longest_first = sorted(entries, key=len, reverse=True)
+        # Without groups, so that the engine can skip to the characters with which terms begin.
+        self._pattern = re.compile("|".join(map(_across_lines, longest_first)))
+
+    def search(self, text: str) -> Iterator[Found]:
+        for found in self._pattern.finditer(text):
+            avoid, term = self._entries["".join(found[0].split())]
+            yield Found(term, avoid, found.start(), found.end())
+
+
+def lower(text: str) -> str:
+    """The text in lower case, as long as before."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return lowered.replace("’", "'")
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word and its plurals, as far as they can be told."""
+    if word in _IRREGULAR:
+        return (word, _IRREGULAR[word])
+    return (word, f"{word}s", f"{word}es", f"{word[:-1]}ies")
+
+
+def _across_lines(term: str) -> str:
+    return r"\s*".join(re.escape(char) for char in term)
+
+
+def _inflected_words(term: str) -> str:
+    """A pattern for a term's words, each in plural or with a possessive."""
+    words = re.split(r"[\s-]+", lower(term))
+    return _GAP.join(map(_inflected, words)) + r"(?!\w)"
+
+
+def _inflected(word: str) -> str:
+    """A pattern for a word, its plural and its possessive."""
+    possessive = r"(?:'s?)?"
+    if word in _IRREGULAR:
+        return f"(?:{_IRREGULAR[word]}|{word}){possessive}"
+    if word.endswith("y"):
+        return rf"{re.escape(word[:-1])}(?:y|ies){possessive}"
+    return rf"{re.escape(word)}(?:e?s)?{possessive}"

@@ -1,0 +1,82 @@
+"""C604: a handout or one-pager explains its abbreviations.
+
+An abbreviation is explained by the glossary, by the words it stands for before or after it in the
+same section, by the name of an organisation in the register or by being everybody's. Which are
+everybody's, `abbreviations.toml` says.
+"""
+
+import pkgutil
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+
+from briefwright.base.diagnostic import Report
+from briefwright.check.excuses import is_excused
+from briefwright.check.printed_words import printed_words
+from briefwright.check.prose import Prose
+from briefwright.check.subject import OneBrief, World
+from briefwright.check.uses import wants_plain_language
+
+_ABBREVIATION = re.compile(
+    r"(?<![A-Za-z0-9.-])(?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]?[A-Z]{1,3})(?=s?(?![A-Za-z0-9]))"
+)
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+def abbreviations_are_explained(subject: OneBrief, report: Report) -> None:
+    """Report the first use of each abbreviation that nothing explains."""
+    if not wants_plain_language(subject.spec):
+        return
+    told: set[str] = set()
+    known = everybodys() | _explained(subject.world)
+    for prose, _ in printed_words(subject):
+        for stretch in prose:
+            for found in _ABBREVIATION.finditer(stretch.text):
+                name = found[0]
+                if name in known or name in told or _ROMAN.fullmatch(name):
+                    continue
+                if _spelt_out(name, prose) or is_excused(subject.world, stretch, *found.span()):
+                    continue
+                told.add(name)
+                report.add(
+                    "C604",
+                    f'nothing explains the abbreviation "{name}"',
+                    stretch.span(*found.span()),
+                    hint="spell it out, or add it to seeds/glossary.yaml",
+                )
+
+
+@cache
+def everybodys() -> frozenset[str]:
+    """Abbreviations that everybody knows."""
+    text = pkgutil.get_data("briefwright.check.rules", "abbreviations.toml") or b""
+    return frozenset(tomllib.loads(text.decode())["known"])
+
+
+def _explained(world: World) -> frozenset[str]:
+    names = (name for record in world.register.values() for name in _names(record.item))
+    words = (word for name in names for word in name.split())
+    told = (found[0] for entry in world.glossary for found in _ABBREVIATION.finditer(entry.term))
+    return frozenset((*told, *words))
+
+
+def _names(item: object) -> Iterable[str]:
+    """The names of organisations in a record."""
+    fields = item if isinstance(item, dict) else {}
+    for key in ("author", "editor"):
+        for name in fields.get(key, ()):
+            yield str(name.get("literal", ""))
+    yield str(fields.get("publisher", ""))
+
+
+def _spelt_out(name: str, prose: Prose) -> bool:
+    """Whether its letters begin the words before its brackets, or brackets after it hold them."""
+    for stretch in prose:
+        letters = r"[\w’'-]*\W+(?:(?:of|the|and|for|on|in|to|against)\s+)*".join(name)
+        before = rf"\b{letters}[\w’'-]*\s*[（(]{name}"
+        if re.search(before, stretch.text, re.IGNORECASE):
+            return True
+        if re.search(rf"{name}s?\s*[（(][^)）]{{6,}}|[（(]{name}[)）]", stretch.text):
+            return True
+    return False

@@ -1,0 +1,22 @@
+"""C801: every section that may be used stands in some brief."""
+
+from briefwright.base.diagnostic import Report
+from briefwright.check.listing import listed
+from briefwright.check.subject import Everything
+
+
+def sections_are_used(subject: Everything, report: Report) -> None:
+    """Report which sections no brief picks."""
+    used = {
+        pick.section.id for selection in subject.selections.values() for pick in selection.picks
+    }
+    sections = subject.world.library.sections.values()
+    unused = [one.id for one in sections if one.status == "current" and one.id not in used]
+    if unused and subject.selections:
+        report.add(
+            "C801",
+            f"{listed(unused, 'section stands', 'sections stand')} in no brief",
+            notes=[", ".join(unused)],
+            hint='include them in a brief, or leave them for later; "off" under [checks] '
+            "silences this",
+        )

@@ -1,0 +1,76 @@
+"""Titles of the works that the register knows, in running words.
+
+In: the register. Out: an answer to the question whether words are part of a title. Counted are the
+titles, short titles, original titles and the usual short forms under `aliases`; a title proves
+nothing for words that are all of it.
+"""
+
+import re
+from functools import cached_property
+
+from briefwright.check.prose import Stretch
+from briefwright.check.sentences import paragraph_around
+from briefwright.sources.model import Record, Register
+
+_SHORTEST = 4  # words; a shorter main title is too common to excuse what it says
+_SPACE = re.compile(r"\s+")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+class Titles:
+    """The register's titles; those that matter are compiled when they are first asked for."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._known: dict[str, re.Pattern[str] | None] = {}
+
+    def cover(self, stretch: Stretch, start: int, end: int) -> bool:
+        """Whether words of a stretch are part of a longer title."""
+        pattern = self._holding(_plain(stretch.text[start:end]))
+        if pattern is None:
+            return False
+        first, last = paragraph_around(stretch.text, start)
+        return any(
+            found.start() <= start and end <= found.end() and found[0] != stretch.text[start:end]
+            for found in pattern.finditer(_straight(stretch.text), first, last)
+        )
+
+    def _holding(self, words: str) -> re.Pattern[str] | None:
+        """A pattern of the titles that hold certain words, the longest first."""
+        if words not in self._known:
+            found = [title for title in self._titles if words in title]
+            alternatives = "|".join(map(_loose, sorted(found, key=len, reverse=True)))
+            self._known[words] = re.compile(alternatives, re.IGNORECASE) if found else None
+        return self._known[words]
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return frozenset(
+            _plain(title) for record in self._register.values() for title in _names(record)
+        )
+
+
+def _names(record: Record) -> list[str]:
+    item, own = record.item, record.own
+    long = [str(item[key]) for key in ("title", "original-title") if item.get(key)]
+    short = [str(item[key]) for key in ("title-short",) if item.get(key)]
+    return [*filter(_long_enough, long), *short, *map(str, own.get("aliases", ()))]
+
+
+def _long_enough(title: str) -> bool:
+    return len(title.split()) >= _SHORTEST or len(_CJK.findall(title)) >= 2 * _SHORTEST
+
+
+def _straight(text: str) -> str:
+    return text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub(" ", _straight(text)).strip().lower()
+
+
+def _loose(title: str) -> str:
+    """A pattern for a title across line breaks and markup."""
+    if _CJK.search(title):
+        return r"\s*".join(re.escape(char) for char in title if not char.isspace())
+    return r"\s+".join(re.escape(word) for word in title.split())
