@@ -1,4 +1,4 @@
-.PHONY: build test lock pictures
+.PHONY: build test lock pictures bench
 
 # Sets up what is needed and builds every brief into out/.
 build:
@@ -16,3 +16,9 @@ lock:
 # Makes the pictures of the documentation anew; look at them before you commit them.
 pictures:
 	@.ci/pictures
+
+# Measures one brief beside WeasyPrint alone and pandoc, and the checks on labelled sentences.
+bench:
+	@.ci/setup build
+	@.venv/bin/python -m benchmarks.one_brief
+	@.venv/bin/python -m benchmarks.checks
