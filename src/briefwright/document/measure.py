@@ -21,6 +21,8 @@ from briefwright.document.walk import children, walk
 
 # Han, kana and full-width forms are counted one by one, as word processors do.
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f々〆ヵヶ]")
+# Their punctuation marks part words as spaces do.
+_BETWEEN = re.compile("[、。，．・：；？！「」『』（）【】〈〉《》〔〕]")
 _WORD = re.compile(r"\S*\w\S*")
 # What becomes a note leaves no words where it stands, nor does a picture.
 _WORDLESS = (NoteCall, Image, Citation, AuthorNote)
@@ -48,7 +50,7 @@ def count_words(text: str) -> int:
     """Words as a word processor counts them: stretches with a letter or digit between spaces;
     Chinese and Japanese characters one by one."""
     single = len(_CJK.findall(text))
-    return single + len(_WORD.findall(_CJK.sub(" ", text)))
+    return single + len(_WORD.findall(_BETWEEN.sub(" ", _CJK.sub(" ", text))))
 
 
 def texts(nodes: object) -> Iterable[str]:

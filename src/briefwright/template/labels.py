@@ -27,7 +27,7 @@ def read_labels(files: Files, language: str, report: Report) -> Labels:
             hint=f"copy {FOLDER}/{BASE}.toml to it, and translate the words",
         )
     words: dict[str, str] = {}
-    date: dict[str, object] = {"pattern": "{year}-{month}-{day}", "months": []}
+    date: dict[str, object] = {"pattern": "{year}-{month}-{day:02}", "months": []}
     for table in tables:
         words.update({key: str(value) for key, value in table.items() if key != "date"})
         own = table.get("date")
