@@ -4,6 +4,8 @@ import io
 import posixpath
 import re
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from briefwright.base.diagnostic import Report
@@ -111,6 +113,19 @@ def _report_pixels(size: str, span: Span, report: Report) -> None:
     report.add("K117", f"the image has {size}; {most}", span, hint="save it smaller")
 
 
+@contextmanager
+def _whole_files_only() -> Iterator[None]:
+    """WeasyPrint, once imported, lets Pillow take files that break off for whole ones."""
+    from PIL import ImageFile
+
+    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
+
+
 def _open(data: bytes) -> "Image.Image | None":
     """The image with its pixels proved readable, or None. Too many pixels are not decoded.
 
@@ -123,7 +138,8 @@ def _open(data: bytes) -> "Image.Image | None":
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             image = Image.open(io.BytesIO(data))
         if image.size[0] * image.size[1] <= MAX_PIXELS:
-            image.load()
+            with _whole_files_only():
+                image.load()
     except Image.DecompressionBombError:
         raise
     except Exception:
