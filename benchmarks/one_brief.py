@@ -42,9 +42,9 @@ def prepare(root: Path) -> tuple[Command, ...]:
 def _document(root: Path):  # type: ignore[no-untyped-def]
     """The brief's document and skin, made as the build makes them."""
     from briefwright.base.diagnostic import Report
+    from briefwright.build.draft import Drafter
     from briefwright.build.load import load
     from briefwright.build.prepare import Preparer
-    from briefwright.build.draft import Drafter
     from briefwright.build.workspace import open_workspace
     from briefwright.cite.pandoc.engine import PandocEngine
 

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from briefwright.base.diagnostic import Report
+from briefwright.build.draft import Drafter
 from briefwright.build.load import Loaded, load
 from briefwright.build.prepare import Preparer
-from briefwright.build.draft import Drafter
 from briefwright.build.workspace import Workspace, open_workspace
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.document.nodes import Document
