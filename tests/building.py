@@ -36,7 +36,7 @@ BODY = """\
 
 FILES: Mapping[str, str] = {
     "templates/plain/body.md.j2": BODY,
-    "briefwright.toml": '[organisation]\nname = "Tenants\' Union"\n',
+    "briefwright.toml": '[organisation]\nname = "Tenants\' Union"\n[checks]\nC403 = "off"\n',
     "briefs/first.yaml": spec("First"),
     "briefs/second.yaml": spec("Second", "cost"),
     "seeds/law/right.md": HEAD.replace("status", "summary: In short. [@icescr]\nstatus")

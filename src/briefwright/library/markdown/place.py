@@ -7,6 +7,7 @@ place where it was: a span is then a little early, never in another file.
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from briefwright.base.source import Span
 
@@ -25,19 +26,32 @@ def folded(value: Span) -> Translate:
     for the third time in the text are those that stand for the third time in the value.
     """
 
+    @cache
+    def written() -> tuple[str, tuple[int, ...]]:
+        return _squeezed(value.text)
+
     def translate(found: Span) -> Span:
-        words = found.text.split()
+        words = "".join(found.text.split())
         if not words:
             return value
-        pattern = re.compile(r"\s+".join(map(re.escape, words)))
-        before = len(pattern.findall(found.source.text, 0, found.start))
-        places = [place.span() for place in pattern.finditer(value.text)]
-        if not places:
+        letters, places = written()
+        before = "".join(found.source.text[: found.start].split()).count(words)
+        at = letters.find(words)
+        for _ in range(before):
+            further = letters.find(words, at + len(words))
+            at = at if further < 0 else further
+        if at < 0:
             return value
-        start, end = places[min(before, len(places) - 1)]
-        return Span(value.source, value.start + start, value.start + end)
+        start, last = places[at], places[at + len(words) - 1]
+        return Span(value.source, value.start + start, value.start + last + 1)
 
     return translate
+
+
+def _squeezed(text: str) -> tuple[str, tuple[int, ...]]:
+    """The text without white space, and the offsets its characters had."""
+    places = tuple(at for at, char in enumerate(text) if not char.isspace())
+    return "".join(text[at] for at in places), places
 
 
 class Place:
