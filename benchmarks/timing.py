@@ -28,7 +28,11 @@ def run_once(command: Command) -> Run:
     """Run a command to its end. Raises CalledProcessError when it fails."""
     started = time.perf_counter()
     process = subprocess.Popen(
-        command.words, cwd=command.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        command.words,
+        cwd=command.folder,
+        env=_environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
     said = process.stderr.read() if process.stderr else b""
     _, status, usage = os.wait4(process.pid, 0)
@@ -37,6 +41,11 @@ def run_once(command: Command) -> Run:
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command.words, stderr=said)
     return Run(seconds, usage.ru_maxrss / 1024)
+
+
+def _environment() -> dict[str, str]:
+    """As a user has it: Python may keep its compiled files."""
+    return {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
 
 def alternate(commands: Sequence[Command], runs: int) -> Mapping[str, list[Run]]:
