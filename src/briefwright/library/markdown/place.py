@@ -11,6 +11,8 @@ from functools import cache
 
 from briefwright.base.source import Span
 
+_HEADING = re.compile(r"^[ \t>]*(?P<marks>#{1,6})[ \t]*", re.MULTILINE)
+
 Translate = Callable[[Span], Span]
 
 
@@ -88,12 +90,13 @@ class Place:
     def heading(self, level: int, words: str) -> Span | None:
         """The next heading of a level that begins with these words, its marks included; the
         cursor moves behind the marks. None where a heading is underlined instead."""
-        pattern = re.compile(rf"^[ \t>]*(#{{{level}}}(?!#)[ \t]*){re.escape(words)}", re.MULTILINE)
-        found = pattern.search(self._stretch.source.text, self._cursor, self._stretch.end)
-        if found is None:
-            return None
-        self._cursor = found.end(1)
-        return self._translate(Span(self._stretch.source, found.start(1), found.end()))
+        source = self._stretch.source
+        for found in _HEADING.finditer(source.text, self._cursor, self._stretch.end):
+            if len(found["marks"]) == level and source.text.startswith(words, found.end()):
+                self._cursor = found.end()
+                start, end = found.start("marks"), found.end() + len(words)
+                return self._translate(Span(source, start, end))
+        return None
 
     def anywhere(self, words: str) -> Span:
         """The first place of the words; the cursor stays."""
