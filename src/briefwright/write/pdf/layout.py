@@ -76,8 +76,11 @@ def complaints() -> Iterator[list[str]]:
     """The errors that WeasyPrint would otherwise only write to its log."""
     listener = _Listener()
     logger = logging.getLogger("weasyprint")
+    # Any library that sets up logging may have switched off the loggers it found.
+    disabled, logger.disabled = logger.disabled, False
     logger.addHandler(listener)
     try:
         yield listener.said
     finally:
         logger.removeHandler(listener)
+        logger.disabled = disabled
