@@ -58,7 +58,7 @@ def _inline(node: Any) -> str:
 def _cited(item: marks.CitedItem) -> str:
     mode = "" if item.mode is marks.Mode.NORMAL else f"({item.mode.value}) "
     locator = f" | {item.locator}" if item.locator else ""
-    return f"{mode}{inlines(item.prefix)}@{item.key}{locator}"
+    return f"{mode}{inlines(item.prefix)}@{item.key}{locator}{inlines(item.suffix)}"
 
 
 def blocks(items: tuple[Any, ...], indent: str = "") -> Iterator[str]:

@@ -28,14 +28,14 @@ def typeset(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
 def typeset_words(text: str) -> str:
     """A plain text set like a line of its own; an address or another single token as it is."""
     line = _BREAK.sub(" ", text.strip("\n"))
-    return _set_text(line, "") if " " in line.strip() and "://" not in line else line
+    return set_text(line, "") if " " in line.strip() and "://" not in line else line
 
 
 def _set(inlines: tuple[Inline, ...], before: list[str]) -> Iterator[Inline]:
     """`before` holds the last character seen, across the borders of nodes."""
     for node in inlines:
         if isinstance(node, Text):
-            text = _set_text(node.text, before[0])
+            text = set_text(node.text, before[0])
             before[0] = text[-1:] or before[0]
             yield Text(text)
         elif isinstance(node, LineBreak):
@@ -59,7 +59,8 @@ def _last(node: Node) -> str:
     return plain_text(node)[-1:] if isinstance(node, Code) else "x"
 
 
-def _set_text(text: str, before: str) -> str:
+def set_text(text: str, before: str = "") -> str:
+    """Plain text set, after the last character of what stands before it."""
     text = _BREAK.sub(lambda m: "" if m["wide"] is not None else " ", text)
     if before.isspace():
         text = text.lstrip(" ")
