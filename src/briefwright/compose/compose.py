@@ -23,6 +23,7 @@ from briefwright.compose.notes import NoteMaker, clusters, keys, report_in_links
 from briefwright.compose.numbering import number_paragraphs
 from briefwright.compose.punctuation import before_punctuation
 from briefwright.compose.render import BodyRenderer
+from briefwright.compose.titles import report_titles
 from briefwright.compose.values import ValueResolver
 from briefwright.compose.views import Setting, template_values
 from briefwright.document.marks import MARKS
@@ -146,7 +147,9 @@ class Composer:
             translate=origins.translate,
         )
         resources.update({one.name: one for one in parsed.resources})
-        return Filler(slots.contents, report).fill(parsed.blocks)
+        blocks = Filler(slots.contents, report).fill(parsed.blocks)
+        report_titles(blocks, origins.first_line, report)
+        return blocks
 
     def _request(self, brief: Brief, blocks: tuple[Block, ...]) -> Request:
         cited = dict.fromkeys(key for key, _ in keys(blocks))

@@ -47,6 +47,12 @@ class Origins:
     lines: tuple[tuple[str, int], ...]
     templates: Mapping[str, SourceFile]
 
+    @property
+    def first_line(self) -> Span | None:
+        """The first line of the body."""
+        body = self.templates.get(self.output.path.removeprefix("templates/"))
+        return body.line_span(1) if body else None
+
     def translate(self, span: Span) -> Span:
         """The span in the template that wrote a stretch of the output."""
         index = bisect_right(self.offsets, span.start) - 1
