@@ -3,9 +3,10 @@
 Paths are relative to the root, with forward slashes. A path that leaves the root is refused.
 """
 
+import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from briefwright.base.diagnostic import Report, failure
@@ -24,31 +25,47 @@ class Files(Protocol):
 
 def normal_path(path: str) -> str | None:
     """The path without `.` and `..`, or None when it leaves the root or is absolute."""
-    if "\\" in path or "\0" in path or PurePosixPath(path).is_absolute():
+    if "\\" in path or "\0" in path or path.startswith("/"):
         return None
     parts: list[str] = []
-    for part in PurePosixPath(path).parts:
+    for part in path.split("/"):
         if part == "..":
             if not parts:
                 return None
             parts.pop()
-        else:
+        elif part not in ("", "."):
             parts.append(part)
     return "/".join(parts)
 
 
 @dataclass(frozen=True)
 class DiskFiles:
-    """Files below a folder of the disk. Links that lead out of it are not followed."""
+    """Files below a folder of the disk. Links that lead out of it are not followed.
+
+    Where a folder's own links lead is asked once.
+    """
 
     root: Path
+    _folders: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     def _inside(self, path: str) -> Path | None:
         clean = normal_path(path)
         if clean is None:
             return None
-        real = (self.root / clean).resolve()
-        return real if real.is_relative_to(self.root.resolve()) else None
+        above, _, name = clean.rpartition("/")
+        if above not in self._folders:
+            self._folders[above] = self._real(os.path.join(self.root, above))
+        folder = self._folders[above]
+        if folder is None:
+            return None
+        inside = os.path.join(folder, name)
+        real = self._real(inside) if os.path.islink(inside) else inside
+        return None if real is None else Path(real)
+
+    def _real(self, path: str) -> str | None:
+        """A path without links, None where they lead out of the root."""
+        real, root = os.path.realpath(path), os.path.realpath(self.root)
+        return real if real == root or real.startswith(os.path.join(root, "")) else None
 
     def read(self, path: str) -> bytes | None:
         real = self._inside(path)

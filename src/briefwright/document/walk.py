@@ -19,26 +19,37 @@ def fields_to_enter(kind: Any) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: kind is not Table or name != "caption"))
 
 
-def _inside(value: object) -> Iterator[Node]:
-    if isinstance(value, Node):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _inside(item)
-
-
 def children(node: Node) -> Iterator[Node]:
     """The nodes directly inside a node, in reading order."""
-    for name in fields_to_enter(cast(Any, type(node))):
-        yield from _inside(getattr(node, name))
+    waiting = _values(node)
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Node):
+            yield value
+        elif isinstance(value, tuple):
+            waiting.extend(reversed(value))
 
 
 def walk(nodes: object) -> Iterator[Node]:
     """Every node of a tree or of a tuple of trees, parents first, in reading order."""
-    for node in _inside(nodes):
-        yield node
-        for child in children(node):
-            yield from walk(child)
+    waiting = [nodes]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Node):
+            yield value
+            waiting.extend(_values(value))
+        elif isinstance(value, tuple):
+            waiting.extend(reversed(value))
+
+
+def _values(node: Node) -> list[object]:
+    """What a node's fields hold that can hold nodes, the last first."""
+    return [getattr(node, name) for name in _last_first(cast(Any, type(node)))]
+
+
+@cache
+def _last_first(kind: Any) -> tuple[str, ...]:
+    return tuple(reversed(fields_to_enter(kind)))
 
 
 def rewrite(value: Any, visit: Visit) -> Any:

@@ -20,6 +20,7 @@ _LENGTH = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)(?:pt|mm|cm|in|pc|px|em|rem|ex|c
 _HEADER = re.compile(r"""\s*\[\s*["']?([^\]"']+)""")
 _KEY = re.compile(r"""\s*["']?([^"'=]*?)["']?\s*=""")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAMES = "use lower-case letters, digits and hyphens"
 _UNSAFE = re.compile(r"[;{}<>\\\n\r]|/\*|\burl\s*\(", re.IGNORECASE)
 
 
@@ -91,12 +92,13 @@ def _check_table(source: SourceFile, table: str, entries: object, report: Report
 
 def _check_value(source: SourceFile, table: str, key: str, value: object, report: Report) -> None:
     is_right, what, hint = _TABLES[table]
-    place = _place(source, table, key)
     if not _NAME.fullmatch(key):
-        cure = "use lower-case letters, digits and hyphens"
-        report.add(_CODE, f'"{key}" cannot name a CSS variable', place, hint=cure)
+        message, cure = f'"{key}" cannot name a CSS variable', _NAMES
     elif not is_right(value):
-        report.add(_CODE, f"{table}.{key} is not {what}: {value!r}", place, hint=hint)
+        message, cure = f"{table}.{key} is not {what}: {value!r}", hint
+    else:
+        return
+    report.add(_CODE, message, _place(source, table, key), hint=cure)
 
 
 def _place(source: SourceFile, table: str, key: str | None = None) -> Span:

@@ -80,6 +80,8 @@ class BlockConverter:
         return typeset(self._inlines.all(element, context))
 
     def _paragraph(self, element: Element, context: Context) -> Iterator[Block]:
+        if not len(element) and not (element.text or "").strip():
+            return
         span = _opening(element, context)
         words = self._inline_words(element, context)
         if not words:

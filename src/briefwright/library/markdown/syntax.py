@@ -47,6 +47,29 @@ PHRASE = r"(?<![\\!])\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\{([^{}]+)\}"
 NOTE = r"\[\^([^\]\s]+)\]"
 COMMENT = r"<!--.*?-->"
 MAIL = r"<([^<> @]+@[^<> @]+)>"
+# Signs without which a text holds nothing for an inline processor, by the processor's name.
+SIGNS = {
+    "backtick": ("`",),
+    "escape": ("\\",),
+    "value": ("{{",),
+    "comment": ("<!--",),
+    "phrase": ("]{",),
+    "citation": ("@",),
+    "note": ("[^",),
+    "reference": ("[",),
+    "link": ("[",),
+    "image_link": ("![",),
+    "image_reference": ("![",),
+    "short_reference": ("[",),
+    "short_image_ref": ("![",),
+    "autolink": ("<",),
+    "mail": ("<",),
+    "linebreak": ("  \n",),
+    "raw-html": ("<",),
+    "narrative": ("@",),
+    "entity": ("&",),
+    "em_strong": ("*", "_"),
+}
 _HYPHENS = re.compile(r"(?=[^|]*\|)(?=[^-]*-)[|:\- ]+")
 
 

@@ -35,6 +35,7 @@ class TreeMaker:
     def __init__(self) -> None:
         self._markdown: Any = None
         self._syntax: Syntax
+        self._inline: list[tuple[tuple[str, ...], Any]]
 
     def begin(self, texts: Iterable[str]) -> Addresses:
         """Forget the text before; the addresses of links that all parts of the next one share."""
@@ -63,6 +64,9 @@ class TreeMaker:
 
     def inlines(self, root: Element) -> Element:
         """The tree with the words of its blocks taken apart."""
+        text = "".join(root.itertext())
+        signed = [processor for signs, processor in self._inline if _has_any(text, signs)]
+        self._markdown.treeprocessors["inline"].inlinePatterns = signed
         for step in self._markdown.treeprocessors:
             changed = step.run(root)
             root = root if changed is None else changed
@@ -77,8 +81,15 @@ class TreeMaker:
     def _make(self) -> Any:
         from markdown import Markdown
 
-        from briefwright.library.markdown.syntax import Syntax
+        from briefwright.library.markdown.syntax import SIGNS, Syntax
 
         self._syntax = Syntax()
-        self._markdown = Markdown(extensions=["def_list", "sane_lists", self._syntax])
-        return self._markdown
+        md: Any = Markdown(extensions=["def_list", "sane_lists", self._syntax])
+        signs = {md.inlinePatterns[name]: those for name, those in SIGNS.items()}
+        self._inline = [(signs[processor], processor) for processor in md.inlinePatterns]
+        self._markdown = md
+        return md
+
+
+def _has_any(text: str, signs: tuple[str, ...]) -> bool:
+    return any(sign in text for sign in signs)
