@@ -10,6 +10,14 @@ brief's only section), `>> in text` asks for a style that cites in the text.
 
 `evidence` looks up phrases in a source's text: on each line "phrase" or "phrase @ locator", then a
 line `---`, then the text.
+
+`check C101 C303` checks a small workspace with files changed by `>> path`, and shows what is found
+of these codes; nothing, where nothing is.
+
+`verdicts C101` has no second block: each of its lines is a text of its own, with the verdict before
+it ("ok", or the codes found) and ⟦marks⟧ around the words that are pointed at. It stands where
+`{}` does in the files `>> path` whose path holds `{n}`, which come first and end in a line `>>`;
+without them it is the body of a section. See `tests/checking.py`.
 """
 
 import re
@@ -22,13 +30,19 @@ from briefwright.base.render import render_text
 from briefwright.base.source import SourceFile
 from briefwright.library.markdown.parse import MarkdownParser
 from briefwright.sources.match import Text
+from tests.checking import FILES, checked, shipped_terms, verdicts
 from tests.composing import IN_NOTES, IN_TEXT, changed, composed, section
 from tests.outline import blocks, notes
 
 FOLDER = Path(__file__).parent
 CASE = re.compile(
-    r"^(?P<fence>`{3,})(?P<kind>markdown|compose|evidence)\n(?P<input>.*?)^(?P=fence)\n\s*"
-    r"^(?P=fence)expected\n(?P<expected>.*?)^(?P=fence)$",
+    r"^(?P<fence>`{3,})(?P<info>(?:markdown|compose|evidence|check)[^\n]*)\n(?P<input>.*?)"
+    r"^(?P=fence)\n\s*^(?P=fence)expected\n(?P<expected>.*?)^(?P=fence)$",
+    re.MULTILINE | re.DOTALL,
+)
+LINES = re.compile(
+    r"^(?P<fence>`{3,})verdicts (?P<codes>[^\n]+)\n(?P<frame>(?:>> .*?^>>\n)?)(?P<lines>.*?)"
+    r"^(?P=fence)$",
     re.MULTILINE | re.DOTALL,
 )
 FILE = re.compile(r"^>> (.+)\n", re.MULTILINE)
@@ -44,8 +58,7 @@ def parsed(text: str) -> str:
 
 def brief(text: str) -> str:
     """The document composed from files, and what is reported on the way."""
-    _, *pieces = FILE.split(text)
-    files: dict[str, str | bytes] = dict(zip(pieces[::2], pieces[1::2], strict=True))
+    files: dict[str, str | bytes] = {**_files(text)}
     style = IN_NOTES if files.pop("in text", None) is None else IN_TEXT
     named = {name: str(files.pop(name)) for name in ("body", "spec", "right") if name in files}
     if "right" in named and not named["right"].startswith("---"):
@@ -69,7 +82,18 @@ def _came_of(source: Text, phrase: str, locator: str = "") -> str:
     return f"{match.outcome.value}{place}{near}"
 
 
-OUTCOMES = {"markdown": parsed, "compose": brief, "evidence": looked_up}
+def found(text: str, *codes: str) -> str:
+    """What a check of the small workspace finds of some codes."""
+    files = {**FILES, **({"seeds/terms.yaml": shipped_terms()} if "C101" in codes else {})}
+    return render_text(checked({**files, **_files(text)}, codes), colour=False)
+
+
+OUTCOMES = {"markdown": parsed, "compose": brief, "evidence": looked_up, "check": found}
+
+
+def _files(text: str) -> dict[str, str]:
+    _, *pieces = FILE.split(text)
+    return dict(zip(pieces[::2], pieces[1::2], strict=True))
 
 
 def _shown(tree: str, report: Report) -> str:
@@ -78,29 +102,43 @@ def _shown(tree: str, report: Report) -> str:
 
 
 def _outcome(case: re.Match[str]) -> str:
-    return OUTCOMES[case["kind"]](case["input"])
+    kind, *codes = case["info"].split()
+    return OUTCOMES[kind](case["input"], *codes)
+
+
+def _judged(case: re.Match[str]) -> str:
+    frame = _files(case["frame"].removesuffix(">>\n"))
+    return verdicts(frame, case["lines"].splitlines(), case["codes"].split())
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*/*.md")), ids=lambda path: path.stem)
 def test_every_case_of_a_document_gives_what_it_says(path: Path, accept: bool) -> None:
     text = path.read_text("utf-8")
-    assert CASE.search(text), "the file holds no case"
+    assert CASE.search(text) or LINES.search(text), "the file holds no case"
     if accept:
-        path.write_text(CASE.sub(_accepted, text), "utf-8")
+        path.write_text(LINES.sub(_accepted_lines, CASE.sub(_accepted, text)), "utf-8")
         return
     for case in CASE.finditer(text):
         assert _outcome(case) == case["expected"]
+    for case in LINES.finditer(text):
+        assert _judged(case) == case["lines"]
 
 
 def test_no_case_goes_without_its_expectation() -> None:
+    opening = re.compile(r"^`{3,}(?:markdown|compose|evidence|check|verdicts)\b", re.MULTILINE)
     for path in FOLDER.glob("*/*.md"):
         text = path.read_text("utf-8")
-        opened = len(re.findall(r"^`{3,}(?:markdown|compose|evidence)$", text, re.MULTILINE))
-        assert opened == len(CASE.findall(text)), path.name
+        cases = len(CASE.findall(text)) + len(LINES.findall(text))
+        assert len(opening.findall(text)) == cases, path.name
 
 
 def _accepted(case: re.Match[str]) -> str:
     fence = case["fence"]
     return (
-        f"{fence}{case['kind']}\n{case['input']}{fence}\n\n{fence}expected\n{_outcome(case)}{fence}"
+        f"{fence}{case['info']}\n{case['input']}{fence}\n\n{fence}expected\n{_outcome(case)}{fence}"
     )
+
+
+def _accepted_lines(case: re.Match[str]) -> str:
+    fence = case["fence"]
+    return f"{fence}verdicts {case['codes']}\n{case['frame']}{_judged(case)}{fence}"
