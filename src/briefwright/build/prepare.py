@@ -1,8 +1,9 @@
 """A spec to everything its brief is composed and written from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any, TypeVar
 
 from briefwright.base.diagnostic import BuildFailed, Diagnostic, Report
 from briefwright.base.digest import digest_bytes, digest_data, digest_text
@@ -35,12 +36,28 @@ class Prepared:
     style_digest: str
 
 
+T = TypeVar("T")
+
+
 class Preparer:
-    """Prepares briefs of one workspace."""
+    """Prepares briefs of one workspace; what they share is read once, unless it has faults."""
 
     def __init__(self, workspace: Workspace, loaded: Loaded) -> None:
         self._workspace = workspace
         self._loaded = loaded
+        self._faultless: dict[tuple[str, ...], Any] = {}
+
+    def _once(self, key: tuple[str, ...], make: Callable[[Report], T], report: Report) -> T:
+        """What was made without a complaint before, or else is made now."""
+        if key in self._faultless:
+            kept: T = self._faultless[key]
+            return kept
+        found = Report()
+        made = make(found)
+        report.extend(found)
+        if not len(found):
+            self._faultless[key] = made
+        return made
 
     def prepare(self, spec: Spec, report: Report) -> Prepared | None:
         """The brief, or None with diagnostics."""
@@ -51,19 +68,33 @@ class Preparer:
             return None
 
     def _prepare(self, spec: Spec, report: Report) -> Prepared | None:
-        labels = read_labels(self._workspace.templates, spec.language, report)
+        files = self._workspace.templates
+        labels = self._once(
+            ("labels", spec.language),
+            lambda found: read_labels(files, spec.language, found),
+            report,
+        )
         selection = self._select(spec, labels, report)
         self._check_formats(spec, report)
-        template = read_template(
-            self._workspace.templates, spec.template, report, spec.span("template")
+        template = self._once(
+            ("template", spec.template),
+            lambda found: read_template(files, spec.template, found, spec.span("template")),
+            report,
         )
-        skin = skin_of(template, report) if template else None
+        skin = self._skin(template, report) if template else None
         style = self._style(spec, report)
         if not (template and skin and style) or spec.faulty or report.has_errors:
             return None
         brief = Brief(spec, selection, style, labels)
-        digest = _template_digest(self._workspace.templates, template, labels)
+        digest = self._once(
+            ("digest", template.name, spec.language),
+            lambda _: _template_digest(files, template, labels),
+            report,
+        )
         return Prepared(brief, skin, digest, digest_text(style.csl))
+
+    def _skin(self, template: Template, report: Report) -> Skin | None:
+        return self._once(("skin", template.name), lambda found: skin_of(template, found), report)
 
     def _style(self, spec: Spec, report: Report) -> Style | None:
         found = Report()
