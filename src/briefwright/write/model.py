@@ -6,6 +6,7 @@ clock; what it cannot express it reports by name.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Protocol
 
 from briefwright.base.diagnostic import Report
@@ -23,9 +24,28 @@ class Theme:
         return str(self.values[table][key])
 
 
+class Relationship(Enum):
+    """What an attached file is to the artifact that carries it (ISO 32000-2, 7.11.3)."""
+
+    DATA = "Data"
+    SOURCE = "Source"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside an artifact, where its format can carry files."""
+
+    name: str
+    media_type: str
+    data: bytes = field(repr=False)
+    description: str
+    relationship: Relationship
+
+
 @dataclass(frozen=True, slots=True)
 class Skin:
-    """Everything of a template that decides looks, as text and bytes.
+    """What a writer is given beside the document: everything of a template that decides looks, as
+    text and bytes, and the files to attach.
 
     `page_path` is the file of the page template, for diagnostics.
     """
@@ -36,6 +56,7 @@ class Skin:
     print_css: str
     reference_docx: bytes | None = None
     page_path: str = "page.html.j2"
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,14 @@ from briefwright.write.html.form import Media
 from briefwright.write.html.style import BASE, style_sheet
 from briefwright.write.html.write import convert, page_of
 from briefwright.write.model import Skin
-from briefwright.write.pdf import style
+from briefwright.write.pdf import colours, style
 from briefwright.write.pdf.boxes import observe
 from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.footnote_area import measured_once
+from briefwright.write.pdf.metadata import VARIANT
 from briefwright.write.pdf.notes import Finding, judge
 from briefwright.write.pdf.plan import Plan
 from briefwright.write.pdf.resources import Resources
-
-VARIANT = "pdf/ua-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def lay_out(document: Document, skin: Skin, plan: Plan) -> Laid:
         html = load().HTML(string=page, url_fetcher=resources)
         try:
             with measured_once():
-                rendering = html.render(pdf_variant=VARIANT)
+                rendering = html.render(pdf_variant=VARIANT, **colours.laying_out())
         except Exception as problem:  # some content trips WeasyPrint's own assertions
             crash = f"{type(problem).__name__} {problem}".strip()
     pages = rendering.pages if rendering else []

@@ -1,9 +1,9 @@
 """A document as a PDF, through WeasyPrint, with every note accounted for.
 
-In: a document and a skin. Out: a tagged PDF (PDF/UA-1), the same bytes each time, with the notes at
-the foot of the pages that call them. Refused: a note that no remedy keeps whole (W101), characters
-that no font has (W103), a machine without WeasyPrint's libraries (W104), a document that trips
-WeasyPrint up (W106), files to fetch (T105).
+In: a document and a skin. Out: a tagged PDF (PDF/UA-1 and PDF/A-3a), the same bytes each time, with
+the notes at the foot of the pages that call them, and the skin's attachments inside. Refused: a
+note that no remedy keeps whole (W101), characters that no font has (W103), a machine without
+WeasyPrint's libraries (W104), a document that trips WeasyPrint up (W106), files to fetch (T105).
 """
 
 from contextlib import suppress
@@ -16,12 +16,15 @@ from briefwright.document.walk import walk
 from briefwright.write.html.form import Treatment
 from briefwright.write.html.style import addresses_outside
 from briefwright.write.model import Artifact, Skin
+from briefwright.write.pdf import colours
+from briefwright.write.pdf.attachments import attach, name_once
 from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.faults import report_complaints, report_notes, report_refused
 from briefwright.write.pdf.glyphs import missing_characters, report_missing
-from briefwright.write.pdf.layout import VARIANT, Laid, lay_out
+from briefwright.write.pdf.layout import Laid, lay_out
 from briefwright.write.pdf.lengths import long_notes
 from briefwright.write.pdf.links import mend_links
+from briefwright.write.pdf.metadata import VARIANT, describe
 from briefwright.write.pdf.plan import Plan, search
 from briefwright.write.pdf.tags import full_tags
 
@@ -40,7 +43,7 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
     laid = search(partial(lay_out, document, skin), first_plan(document, skin))
     _report_layout(document, skin, laid, own)
     own.stop_on_errors()
-    data = _encode(document, laid.rendering)
+    data = _encode(document, skin, laid.rendering)
     if missing := missing_characters(laid.rendering.fonts.values()):
         report_missing(document, missing, own)
     own.stop_on_errors()
@@ -65,19 +68,14 @@ def _report_layout(document: Document, skin: Skin, laid: Laid, report: Report) -
     report_notes(laid.findings, laid.plan.treatment, report)
 
 
-def _encode(document: Document, rendering: Any) -> bytes:
-    _set_metadata(document, rendering.metadata)
+def _encode(document: Document, skin: Skin, rendering: Any) -> bytes:
+    describe(document, rendering.metadata)
+    attach(skin.attachments, document.date, rendering.metadata)
     mend_links(rendering.pages)
     with full_tags():
-        return bytes(rendering.write_pdf(pdf_variant=VARIANT))
+        options = {"pdf_variant": VARIANT, "finisher": _finish, **colours.writing()}
+        return bytes(rendering.write_pdf(**options))
 
 
-def _set_metadata(document: Document, metadata: Any) -> None:
-    """Metadata from the document alone, whatever the page template says."""
-    metadata.title = document.title
-    metadata.authors = [document.author] if document.author else []
-    metadata.description = document.description or document.subtitle or None
-    metadata.keywords = list(document.keywords)
-    metadata.lang = document.language
-    metadata.generator = None
-    metadata.created = metadata.modified = document.date
+def _finish(_: Any, pdf: Any) -> None:
+    name_once(pdf.catalog)

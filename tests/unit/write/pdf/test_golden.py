@@ -14,8 +14,9 @@ DOCUMENTS = {"small": samples.small, "torture": samples.torture}
 
 
 def _line(found: Any) -> str:
-    told = [f"{key[1:]}={found[key]}" for key in ("/ID", "/Lang", "/Alt") if key in found]
-    return " ".join((str(found["/S"])[1:], *told))
+    kind = str(found["/S"])[1:]
+    keys = ("/ID", "/Lang", "/Alt") if kind == "Note" else ("/Lang", "/Alt")
+    return " ".join((kind, *(f"{key[1:]}={found[key]}" for key in keys if key in found)))
 
 
 def _golden(name: str, kind: str, found: str, accept: bool) -> str:
