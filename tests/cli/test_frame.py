@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from briefwright.cli.commands import COMMANDS
 from briefwright.cli.main import briefwright
-from tests.cli.conftest import Command
+from tests.cli.conftest import Command, started
 
 
 def test_help_lists_every_command_with_what_it_does() -> None:
@@ -69,13 +69,67 @@ def test_warnings_count_only_with_strict(run: Command) -> None:
     assert run("check").exit_code == 0
     strict = run("check", "--strict")
     assert strict.exit_code == 3
-    assert strict.stdout == "Found 1 warning.\n"
+    assert strict.stdout == "Found 1 warning.\n2 infos are not shown; -v shows them.\n"
 
 
 def test_quiet_leaves_out_warnings_and_the_summary(run: Command) -> None:
     run.write("seeds/background/odd.md", _section("Text with a <br> tag."))
     quiet = run("-q", "check")
     assert (quiet.exit_code, quiet.stdout, quiet.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("check",),
+        ("list", "sections"),
+        ("show", "right-to-housing"),
+        ("explain", "housing-rights"),
+        ("affected", "icescr"),
+        ("source", "check"),
+        ("schema", "config"),
+        ("new", "section", "odd", "--kind", "background"),
+    ],
+    ids=" ".join,
+)
+def test_quiet_may_stand_after_the_command(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "after").mkdir()
+    before, after = started(tmp_path), started(tmp_path / "after")
+    first, last = before("-q", *command), after(*command, "-q")
+    assert (first.exit_code, last.exit_code) == (0, 0)
+    assert (first.stdout, first.stderr) == (last.stdout, last.stderr)
+
+
+def test_verbose_may_stand_after_the_command(run: Command) -> None:
+    run.write("seeds/background/odd.md", _section("Text."))
+    said = run("-v", "check").stderr
+    assert said
+    assert run("check", "-v").stderr == said
+    assert run("check", "housing-rights", "--verbose").stderr == run("check").stderr == ""
+
+
+@pytest.mark.parametrize("where", [("-q", "check", "-v"), ("-v", "check", "-q")])
+def test_quiet_and_verbose_contradict_each_other_wherever_they_stand(
+    run: Command, where: tuple[str, ...]
+) -> None:
+    answer = run(*where)
+    assert answer.exit_code == 2
+    assert answer.stderr.endswith("Error: -q and -v cannot be used together.\n")
+
+
+def test_infos_are_counted_and_shown_when_asked(run: Command) -> None:
+    run.write("seeds/background/odd.md", _section("Text. [@icescr, art 11]"))
+    plain, verbose, quiet = run("check"), run("check", "-v"), run("check", "-q")
+    assert plain.stdout == ("Found nothing wrong.\n1 info is not shown; -v shows it.\n")
+    assert plain.stderr == ""
+    assert verbose.stdout == "Found nothing wrong.\n"
+    assert verbose.stderr.startswith("info[C801]: 1 section stands in no brief\n")
+    assert (quiet.stdout, quiet.stderr) == ("", "")
+
+
+def test_several_infos_are_counted(run: Command) -> None:
+    run.write("seeds/background/odd.md", _section("Text."))
+    assert run("check").stdout.endswith("2 infos are not shown; -v shows them.\n")
 
 
 def test_errors_win_over_strict_warnings(run: Command) -> None:

@@ -51,10 +51,10 @@ briefwright.toml:13:1: error[B103]: no check "KK118"
    | ^^^^^
 hint: did you mean "K118"?
 
-briefwright.toml:14:8: error[B103]: S101 is an error and cannot be turned off
+briefwright.toml:14:8: error[B103]: S101 is an error that nothing lowers: what it tells of cannot be built
 14 | S101 = "off"
    |        ^^^^^
-hint: "warning" lets the brief be built all the same
+hint: of errors only those of checks (C) can be made warnings
 """
 
 

@@ -75,3 +75,23 @@ briefwright.toml:2:8: error[B103]: C501 is an error and cannot be turned off
 hint: "warning" lets the brief be built all the same
 """
     assert said(text) == told
+
+
+def test_an_error_that_is_no_check_cannot_be_lowered() -> None:
+    text = '[checks]\nK112 = "warning"\nS101 = "off"\nK111 = "info"\nQ105 = "error"\n'
+    told = """\
+briefwright.toml:2:8: error[B103]: K112 is an error that nothing lowers: what it tells of cannot be built
+2 | K112 = "warning"
+  |        ^^^^^^^^^
+hint: of errors only those of checks (C) can be made warnings
+
+briefwright.toml:3:8: error[B103]: S101 is an error that nothing lowers: what it tells of cannot be built
+3 | S101 = "off"
+  |        ^^^^^
+hint: of errors only those of checks (C) can be made warnings
+"""  # noqa: E501
+    assert said(text) == told
+
+
+def test_a_check_may_be_a_warning_and_a_warning_may_be_off() -> None:
+    assert said('[checks]\nC501 = "warning"\nC201 = "info"\nL107 = "off"\n') == ""

@@ -13,7 +13,7 @@ from briefwright.base.codes import CODES
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import normal_path
 from briefwright.base.schema import SchemaCodes, packaged_schema, validate
-from briefwright.base.source import SourceFile
+from briefwright.base.source import SourceFile, Span
 from briefwright.base.suggest import did_you_mean
 from briefwright.base.yaml import Located
 from briefwright.build.toml import parse_toml
@@ -81,13 +81,21 @@ def _check_codes(located: Located, report: Report) -> None:
         if code not in CODES:
             span = located.key("checks", code)
             report.add("B103", f'no check "{code}"', span, hint=did_you_mean(code, CODES))
-        elif severity == "off" and CODES[code].severity == "error":
-            report.add(
-                "B103",
-                f"{code} is an error and cannot be turned off",
-                located.span("checks", code),
-                hint='"warning" lets the brief be built all the same',
-            )
+        elif CODES[code].severity == "error":
+            _check_lowered(code, severity, located.span("checks", code), report)
+
+
+def _check_lowered(code: str, severity: object, span: Span, report: Report) -> None:
+    """A check's error can become a warning, but not go; what cannot be built stays an error."""
+    of_check = code.startswith("C")
+    if severity == "off" and of_check:
+        message = f"{code} is an error and cannot be turned off"
+        report.add("B103", message, span, hint='"warning" lets the brief be built all the same')
+    elif severity in ("off", "info", "warning") and not of_check:
+        message = f"{code} is an error that nothing lowers: what it tells of cannot be built"
+        report.add(
+            "B103", message, span, hint="of errors only those of checks (C) can be made warnings"
+        )
 
 
 def _check_paths(located: Located, report: Report) -> None:

@@ -2,11 +2,11 @@
 
 import click
 
-from briefwright.base.diagnostic import Report, Severity
+from briefwright.base.diagnostic import Report
 from briefwright.cli import clock
 from briefwright.cli.inventory import opened
 from briefwright.cli.options import briefs_argument, json_option, pass_session, strict_option
-from briefwright.cli.session import Session, tally
+from briefwright.cli.session import Session, tally, unshown
 
 
 @click.command
@@ -26,8 +26,10 @@ def check(session: Session, briefs: tuple[str, ...], strict: bool, as_json: bool
     if as_json:
         session.answer({}, report)
     else:
-        session.tell(report, least=Severity.INFO)
+        session.tell(report)
         if not session.quiet:
             found = tally(report)
             click.echo(f"Found {found}." if found else "Found nothing wrong.")
+            if not session.verbose and (hidden := unshown(report)):
+                click.echo(hidden)
     session.leave(report, strict=strict)

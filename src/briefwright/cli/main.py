@@ -46,7 +46,7 @@ def briefwright(
     """Turn a library of curated, sourced content into briefs: DOCX, PDF and HTML.
 
     A workspace is a folder with a briefwright.toml. The command finds it from the working
-    directory upwards.
+    directory upwards. -q and -v may stand after a command as well.
     """
     if quiet and verbose:
         raise click.UsageError("-q and -v cannot be used together.")

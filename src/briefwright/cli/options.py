@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import click
 
@@ -12,7 +12,32 @@ from briefwright.cli.session import Session
 Function = TypeVar("Function", bound=Callable[..., Any])
 _JSON = "briefwright.json"
 
-pass_session = click.make_pass_decorator(Session)
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _louder(context: click.Context, option: click.Parameter, value: bool) -> None:
+    session = context.find_object(Session)
+    if value and session and option.name:
+        context.obj = context.find_root().obj = session.louder(option.name)
+
+
+def loudness_options(function: Function) -> Function:
+    """-q and -v after the command, for those who think of them last."""
+    for letter, name, does in (
+        ("-v", "--verbose", "Say more; may stand before the command too."),
+        ("-q", "--quiet", "Say less; may stand before the command too."),
+    ):
+        option = click.option(
+            letter, name, is_flag=True, expose_value=False, callback=_louder, help=does
+        )
+        function = option(function)
+    return function
+
+
+def pass_session(function: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+    """Hand a command its session, and let -q and -v stand after it."""
+    return loudness_options(click.make_pass_decorator(Session)(function))
 
 
 def _remember_json(context: click.Context, _option: click.Parameter, value: bool) -> bool:

@@ -11,6 +11,8 @@ import click
 from briefwright.cli.commands import COMMANDS
 from briefwright.cli.main import briefwright
 
+_EVERYWHERE = ("quiet", "verbose")
+
 _HEAD = """# Commands
 
 <!-- Made from the commands by "python -m briefwright.cli.reference"; a test compares the two. -->
@@ -83,6 +85,8 @@ def _command(command: click.Command, context: click.Context) -> Iterator[str]:
     yield f"```\n{usage}\n```\n"
     yield "\n\n".join(_paragraphs(command.help or ""))
     options = [one for one in command.get_params(context) if isinstance(one, click.Option)]
+    if command is not briefwright:
+        options = [one for one in options if one.name not in _EVERYWHERE]
     rows = [record for option in options if (record := option.get_help_record(context))]
     yield "\n| option | does |\n| --- | --- |"
     for names, does in rows:

@@ -5,6 +5,8 @@ from importlib import resources
 
 import click
 
+from briefwright.cli.options import loudness_options
+
 SCHEMAS = {
     "spec": ("briefwright.spec", "spec.schema.json"),
     "section": ("briefwright.library", "section.schema.json"),
@@ -17,6 +19,7 @@ SCHEMAS = {
 
 @click.command
 @click.argument("kind", metavar="KIND", type=click.Choice(list(SCHEMAS)))
+@loudness_options
 def schema(kind: str) -> None:
     """Print the JSON Schema of a kind of file.
 

@@ -7,7 +7,7 @@ inside the JSON document on standard output; the exit status.
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -47,6 +47,13 @@ class Session:
         shown = Report(found for found in report if self._shows(found.severity, least))
         if len(shown):
             click.echo(render_text(shown, colour=True), err=True, nl=False)
+
+    def louder(self, how: str) -> "Session":
+        """The same run with "quiet" or "verbose" said once more, after the command."""
+        quiet, verbose = self.quiet or how == "quiet", self.verbose or how == "verbose"
+        if quiet and verbose:
+            raise click.UsageError("-q and -v cannot be used together.")
+        return replace(self, quiet=quiet, verbose=verbose)
 
     def _shows(self, severity: Severity, least: Severity) -> bool:
         ranks = list(Severity)
@@ -100,3 +107,12 @@ def tally(report: Report) -> str:
     if warnings:
         parts.append(counted(warnings, "warning"))
     return ", ".join(parts)
+
+
+def unshown(report: Report) -> str:
+    """That infos are not shown, in words, or "" where there are none."""
+    infos = report.count(Severity.INFO)
+    if not infos:
+        return ""
+    is_, it = ("is", "it") if infos == 1 else ("are", "them")
+    return f"{counted(infos, 'info')} {is_} not shown; -v shows {it}."
