@@ -5,7 +5,7 @@ leaves its earlier artifacts as they were.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from briefwright.build.load import Loaded
 from briefwright.build.manifest import BuiltArtifact, brief_entry
 from briefwright.build.output import OutputFile, write_all
 from briefwright.build.prepare import Prepared
+from briefwright.build.provenance import provenance
 from briefwright.build.workspace import Workspace
 from briefwright.cite.model import Formatted
 from briefwright.document.measure import words
@@ -76,11 +77,16 @@ class Workshop:
             if task.prepared and task.waiting and formatted:
                 document = self._drafter.composer.finish(task.waiting, formatted)
                 self._drafter.check(task, document)
-                artifacts = self._write(task, task.prepared, document)
+                artifacts = self._write(task, self._carrying(task, task.prepared), document)
         except BuildFailed as failed:
             task.report.extend(failed.report)
         entry = self._entry(task, artifacts) if artifacts else None
         return Outcome(task.spec.name, artifacts, entry, task.report)
+
+    def _carrying(self, task: Task, prepared: Prepared) -> Prepared:
+        """What is prepared, with the files that say where the brief comes from."""
+        files = provenance(self._entry(task, ()) or {}, task.spec)
+        return replace(prepared, skin=replace(prepared.skin, attachments=files))
 
     def _write(
         self, task: Task, prepared: Prepared, document: Document
