@@ -45,14 +45,22 @@ class TermFinder:
                     spaced.setdefault(first[0], []).append((avoid, term))
                 else:
                     unspaced.setdefault(plain, (avoid, term))
-        self._by_first: dict[str, _Spaced] = {}
+        by_form: dict[str, list[Entry]] = {}
         for word, entries in spaced.items():
-            self._by_first |= dict.fromkeys(_forms(word), _Spaced(entries))
+            for form in _forms(word):
+                by_form.setdefault(form, []).extend(entries)
+        self._by_first = {form: _Spaced(entries) for form, entries in by_form.items()}
         self._unspaced = _Unspaced(unspaced) if unspaced else None
 
     def find(self, text: str) -> Iterator[Found]:
         """The occurrences in a text, in order."""
         lowered = lower(text)
+        if self._by_first.keys() & _WORD.findall(lowered):
+            yield from self._spaced(lowered)
+        if self._unspaced:
+            yield from self._unspaced.search(lowered)
+
+    def _spaced(self, lowered: str) -> Iterator[Found]:
         by_first, end = self._by_first, 0
         for word in _WORD.finditer(lowered):
             entries = by_first.get(word[0])
@@ -61,8 +69,6 @@ class TermFinder:
                 if found:
                     end = found.end
                     yield found
-        if self._unspaced:
-            yield from self._unspaced.search(lowered)
 
 
 class _Spaced:

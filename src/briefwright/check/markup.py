@@ -2,12 +2,13 @@
 
 In: Markdown as it stands in its file. Out: a text of the same length in which everything that is
 not words is blank, so that an offset into the one is an offset into the other. Where a citation
-stood, there are as many `CITED`; between the cells of a table, `BREAK`.
+stood, there are as many `CITED`; between the cells of a table and before an item of a list or a
+heading, `BREAK`.
 """
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefwright.library.markdown.citations import BRACKET, KEY, NARRATIVE
@@ -46,7 +47,7 @@ _MARKUP = _passes(
     ("@", r"<?[\w.+-]+@[\w-]+\.[\w.-]*\w>?"),
     ("@", NARRATIVE, CITED),
     (">", r"^[ \t]*(?:>[ \t]?)+"),
-    ("", r"^[ \t]*(?:[-*+]|\d{1,3}[.)]|#{1,6})[ \t]+"),
+    ("", r"^[ \t]*(?:[-*+]|\d{1,3}[.)]|#{1,6})(?=[ \t])", BREAK),
     ("--", r"^[ \t|:]*-{2,}[-| \t:]*$"),
     ("|", r"\|", BREAK),
     ("[", r"!?\["),
@@ -78,10 +79,13 @@ def words_of(text: str) -> str:
     return _run(_run(text, _UNREAD), _MARKUP)
 
 
-def keys_of(text: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=10_000)
+def keys_of(text: str) -> tuple[tuple[str, int], ...]:
     """The keys that a text cites, each with the offset of its @."""
-    if "@" not in text:
-        return
+    return tuple(_keys(text)) if "@" in text else ()
+
+
+def _keys(text: str) -> Iterator[tuple[str, int]]:
     for citation in _CITATION.finditer(_run(text, _UNREAD)):
         for key in _KEY.finditer(citation[0]):
             yield key[1], citation.start() + key.start()

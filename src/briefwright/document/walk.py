@@ -14,7 +14,9 @@ Visit = Callable[[Node], Sequence[Node] | None]
 def fields_to_enter(kind: Any) -> tuple[str, ...]:
     """The fields of a class of nodes that can hold nodes."""
     leaves = ("span", "language", "id", "columns")
-    names = [one.name for one in fields(kind) if one.name not in leaves]
+    plain = (str, int, bool, str | None, int | None)
+    entered = (one for one in fields(kind) if one.name not in leaves and one.type not in plain)
+    names = [one.name for one in entered]
     # A table's caption is read before its rows.
     return tuple(sorted(names, key=lambda name: kind is not Table or name != "caption"))
 
@@ -30,14 +32,18 @@ def children(node: Node) -> Iterator[Node]:
             waiting.extend(reversed(value))
 
 
-def walk(nodes: object) -> Iterator[Node]:
-    """Every node of a tree or of a tuple of trees, parents first, in reading order."""
+def walk(nodes: object, *, closed: tuple[type[Node], ...] = ()) -> Iterator[Node]:
+    """Every node of a tree or of a tuple of trees, parents first, in reading order.
+
+    What is inside a node of the `closed` classes is passed over.
+    """
     waiting = [nodes]
     while waiting:
         value = waiting.pop()
         if isinstance(value, Node):
             yield value
-            waiting.extend(_values(value))
+            if type(value) not in closed:
+                waiting.extend(_values(value))
         elif isinstance(value, tuple):
             waiting.extend(reversed(value))
 

@@ -16,7 +16,7 @@ from briefwright.select.include import known, named
 from briefwright.select.model import Pick, SelectedPart, Selection
 from briefwright.select.question import Question
 from briefwright.select.translate import in_language
-from briefwright.select.vocabulary import check_words, vocabulary
+from briefwright.select.vocabulary import Vocabulary, check_words
 from briefwright.spec.model import Part, Spec
 
 
@@ -24,7 +24,7 @@ def select(
     spec: Spec, library: Library, report: Report, history: HistoryNote = english_history
 ) -> Selection:
     """What a brief is made of; `history` words the note of a section shown as history."""
-    words = vocabulary(library)
+    words = Vocabulary(library)
     parts = []
     for part in spec.parts:
         question = Question(spec, part, library)

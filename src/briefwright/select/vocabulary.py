@@ -5,6 +5,7 @@ matter has (S102), fields to order by that no front matter has (S103, a warning)
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefwright.base.diagnostic import Report, Severity
 from briefwright.base.source import Span
@@ -17,29 +18,32 @@ CONDITIONS = ("kind", "any_topics")
 """Keys of `select` that are no front matter fields."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
-    """Every topic that a section has, and every field that front matter may have or has."""
+    """The words that a library knows, gathered when they are first asked for."""
 
-    topics: frozenset[str]
-    fields: frozenset[str]
+    library: Library
 
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """Every topic that a section has."""
+        sections = self.library.sections.values()
+        return frozenset(topic for section in sections for topic in section.topics)
 
-def vocabulary(library: Library) -> Vocabulary:
-    """The words that a library knows."""
-    sections = library.sections.values()
-    topics = (topic for section in sections for topic in section.topics)
-    fields = (name for section in sections for name in section.fields)
-    known = (*section_schema()["properties"], "kind", *fields)
-    return Vocabulary(frozenset(topics), frozenset(known))
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """Every field that front matter may have or has."""
+        sections = self.library.sections.values()
+        fields = (name for section in sections for name in section.fields)
+        return frozenset((*section_schema()["properties"], "kind", *fields))
 
 
 def check_words(question: Question, words: Vocabulary, report: Report) -> None:
     """Report the words of a part that the library does not know."""
     _check_kinds(question, report)
-    _check_topics(question, words.topics, report)
-    _check_fields(question, words.fields, report)
-    _check_order(question, words.fields, report)
+    _check_topics(question, words, report)
+    _check_fields(question, words, report)
+    _check_order(question, words, report)
 
 
 def _check_kinds(question: Question, report: Report) -> None:
@@ -51,18 +55,18 @@ def _check_kinds(question: Question, report: Report) -> None:
             report.add("L109", f'no kind named "{kind}"', place, hint=hint)
 
 
-def _check_topics(question: Question, topics: frozenset[str], report: Report) -> None:
+def _check_topics(question: Question, words: Vocabulary, report: Report) -> None:
     for key in ("topics", "any_topics"):
         for index, topic in enumerate(getattr(question.select, key)):
-            if topic not in topics:
-                hint = did_you_mean(topic, sorted(topics))
+            if topic not in words.topics:
+                hint = did_you_mean(topic, sorted(words.topics))
                 place = _place(question, key, index)
                 report.add("L111", f'no section has the topic "{topic}"', place, hint=hint)
 
 
-def _check_fields(question: Question, fields: frozenset[str], report: Report) -> None:
-    names = {*fields, *CONDITIONS}
+def _check_fields(question: Question, words: Vocabulary, report: Report) -> None:
     for name in question.select.fields:
+        names = {*words.fields, *CONDITIONS}
         if name not in names:
             place = None
             if question.spec.places:
@@ -72,13 +76,13 @@ def _check_fields(question: Question, fields: frozenset[str], report: Report) ->
             report.add("S102", message, place, hint=did_you_mean(name, sorted(names)))
 
 
-def _check_order(question: Question, fields: frozenset[str], report: Report) -> None:
+def _check_order(question: Question, words: Vocabulary, report: Report) -> None:
     for index, field in enumerate(question.part.order):
         name = field.removeprefix("-")
-        if name not in fields:
+        if name not in words.fields:
             place = question.spec.span("sections", question.part.index, "order", index)
             message = f'no section has a field "{name}" to order by'
-            hint = did_you_mean(name, sorted(fields))
+            hint = did_you_mean(name, sorted(words.fields))
             report.add("S103", message, place, hint=hint, severity=Severity.WARNING)
 
 

@@ -1,7 +1,5 @@
 """C207: no text tells readers to keep, save, photograph or copy illegal material."""
 
-import re
-
 from briefwright.base.diagnostic import Report
 from briefwright.check.excuses import is_excused
 from briefwright.check.keeping import english, japanese
@@ -9,19 +7,22 @@ from briefwright.check.sentences import paragraphs, sentences
 from briefwright.check.subject import Words
 
 # Without one of these there is nothing to look for.
-_SIGNS = re.compile(
-    "keep|save|stor|cop[yi]|download|archiv|preserv|photo|screen|print|record|back up|collect|"
-    "secur|retain|picture|delet|eras|hold on|hang on|remov|保存|保管|保全|記録|録画|録音|印刷|撮影|"
-    "コピー|複製|ダウンロード|転送|スク|残し|画面|削除|消",
-    re.IGNORECASE,
+# fmt: off
+_SIGNS = (
+    "keep", "save", "stor", "copy", "copi", "download", "archiv", "preserv", "photo", "screen",
+    "print", "record", "back up", "collect", "secur", "retain", "picture", "delet", "eras",
+    "hold on", "hang on", "remov", "保存", "保管", "保全", "記録", "録画", "録音", "印刷", "撮影",
+    "コピー", "複製", "ダウンロード", "転送", "スク", "残し", "画面", "削除", "消",
 )
+# fmt: on
 _BEFORE_WORDS = " \n\t\"'“‘「（(\x02"
 
 
 def asks_nobody_to_keep_material(subject: Words, report: Report) -> None:
     """Report instructions to keep or copy what may be illegal to hold."""
     for stretch in subject.prose:
-        if not _SIGNS.search(stretch.text):
+        lowered = stretch.text.lower()
+        if not any(sign in lowered for sign in _SIGNS):
             continue
         for first, last in paragraphs(stretch.text):
             for start, end in sentences(stretch.text, first, last):

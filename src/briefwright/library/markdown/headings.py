@@ -4,8 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 from briefwright.base.diagnostic import Report
-from briefwright.document.nodes import Block, Heading
+from briefwright.document.nodes import Block, Heading, Paragraph, Table
 from briefwright.document.walk import rewrite, walk
+
+_WORDS = (Paragraph, Table)
 
 
 def report_skipped(blocks: tuple[Block, ...], report: Report) -> None:
@@ -53,4 +55,4 @@ def shifted(blocks: tuple[Block, ...], below: int) -> tuple[Block, ...]:
 
 
 def _headings(blocks: tuple[Block, ...]) -> list[Heading]:
-    return [node for node in walk(blocks) if isinstance(node, Heading)]
+    return [node for node in walk(blocks, closed=_WORDS) if isinstance(node, Heading)]
