@@ -1,36 +1,28 @@
 """Names of bookmarks: one for each id that a cross-reference can aim at.
 
-In: the document. Out: names as Word allows them: at most 40 letters, digits and low lines, a
+In: the ids. Out: names as Word allows them: at most 40 letters, digits and low lines, a
 letter first, no two the same when case is ignored.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from briefwright.base.digest import digest_text
-from briefwright.document.nodes import Division, Document, Heading, Phrase
-from briefwright.document.walk import walk
 from briefwright.write.docx.xml import Element, w
 
 _LONGEST = 40
 _OTHER = re.compile(r"\W")
 
 
-def bookmark_names(document: Document) -> Mapping[str, str]:
-    """The bookmark of each id in the document."""
+def bookmark_names(ids: Iterable[str]) -> Mapping[str, str]:
+    """The bookmark of each id."""
     names: dict[str, str] = {}
     taken: set[str] = set()
-    for id in _ids(document):
+    for id in ids:
         if id not in names:
             names[id] = _free(_allowed(id), id, taken)
             taken.add(names[id].casefold())
     return names
-
-
-def _ids(document: Document) -> Iterator[str]:
-    for node in walk((document.blocks, tuple(note.blocks for note in document.notes))):
-        if isinstance(node, (Heading, Division, Phrase)) and node.id:
-            yield node.id
 
 
 def _allowed(id: str) -> str:

@@ -8,7 +8,7 @@ from FALLBACKS.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefwright.write.docx.measure import points
 from briefwright.write.model import Theme
@@ -77,6 +77,9 @@ class Look:
     theme: Theme
     layout: str = "standard"
     east_asian: bool = False
+    _lengths: dict[tuple[str, str, float], float] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def _raw(self, table: str, key: str) -> str | None:
         tables = (self.layout, table) if table in ("size", "space") else (table,)
@@ -144,6 +147,12 @@ class Look:
         return max(wanted, _EAST_ASIAN_LEADING[key]) if self.east_asian else wanted
 
     def _length(self, table: str, key: str, em: float) -> float:
+        asked = (table, key, em)
+        if asked not in self._lengths:
+            self._lengths[asked] = self._read_length(table, key, em)
+        return self._lengths[asked]
+
+    def _read_length(self, table: str, key: str, em: float) -> float:
         try:
             return points(self._raw(table, key) or self._fallback(table, key), em)
         except ValueError:

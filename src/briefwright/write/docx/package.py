@@ -1,7 +1,7 @@
 """The package: a new one with our parts, and any one as the same bytes each time.
 
-In: the elements of the parts. Out: a python-docx package; its bytes. A zip's order and times are
-fixed, for python-docx stamps the time of saving.
+In: the elements of the parts. Out: a python-docx package; its bytes. `Package.save` would stamp the
+zip's entries with the time of saving.
 """
 
 from io import BytesIO
@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
+from docx.opc.pkgwriter import PackageWriter
 from docx.package import Package
 from docx.parts.document import DocumentPart
 from docx.parts.numbering import NumberingPart
@@ -70,14 +71,30 @@ def numbering_element(package: Package) -> Element:
         return part.element
 
 
+class _Archive:
+    """A zip whose order, times and attributes never vary, filled by python-docx's own writer."""
+
+    def __init__(self) -> None:
+        self.packed = BytesIO()
+        self._archive = ZipFile(self.packed, "w", ZIP_DEFLATED)
+
+    def write(self, name: PackURI, content: bytes) -> None:
+        entry = ZipInfo(name.membername, _EPOCH)
+        entry.compress_type, entry.create_system = ZIP_DEFLATED, 3
+        entry.external_attr = 0o600 << 16
+        self._archive.writestr(entry, content)
+
+    def close(self) -> None:
+        self._archive.close()
+
+
 def package_bytes(package: Package) -> bytes:
-    """The package as a zip whose order, times and attributes never vary."""
-    saved, packed = BytesIO(), BytesIO()
-    package.save(saved)
-    with ZipFile(saved) as source, ZipFile(packed, "w", ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = ZipInfo(name, _EPOCH)
-            entry.compress_type, entry.create_system = ZIP_DEFLATED, 3
-            entry.external_attr = 0o600 << 16
-            target.writestr(entry, source.read(name))
-    return packed.getvalue()
+    """The package as a zip that is the same each time."""
+    archive, parts = _Archive(), package.parts
+    for part in parts:
+        part.before_marshal()
+    PackageWriter._write_content_types_stream(archive, parts)
+    PackageWriter._write_pkg_rels(archive, package.rels)
+    PackageWriter._write_parts(archive, parts)
+    archive.close()
+    return archive.packed.getvalue()

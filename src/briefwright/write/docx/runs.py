@@ -6,6 +6,7 @@ Word's own signs, since Word would print the characters (17.3.3.29, 17.3.3.18).
 
 import re
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,13 +59,21 @@ def code_run(text: str, format: Format = PLAIN) -> Element:
 
 def empty_run(format: Format = PLAIN, *content: Element, upright: bool = False) -> Element:
     """A run with its properties. Chinese, Japanese and Korean letters have no italic."""
-    values = _values(format)
-    if upright:
-        values = {name: value for name, value in values.items() if name not in ("i", "iCs")}
-    return w("r", properties("rPr", values), *content) if values else w("r", *content)
+    run = copy(_pattern(format, upright))
+    if content:
+        run.extend(content)
+    return run
 
 
 @lru_cache(maxsize=256)
+def _pattern(format: Format, upright: bool) -> Element:
+    """A run without content, to be copied."""
+    values = _values(format)
+    if upright:
+        values = {name: value for name, value in values.items() if name not in ("i", "iCs")}
+    return w("r", properties("rPr", values)) if values else w("r")
+
+
 def _values(format: Format) -> dict[str, Value]:
     values: dict[str, Value] = run_language(format.language) if format.language else {}
     if format.style:

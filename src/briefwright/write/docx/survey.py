@@ -11,12 +11,14 @@ from briefwright.document.measure import plain_text
 from briefwright.document.nodes import (
     BulletList,
     DefinitionList,
+    Division,
     Document,
     Heading,
     NoteCall,
     NoteReference,
     OrderedList,
     Paragraph,
+    Phrase,
 )
 from briefwright.document.walk import walk
 from briefwright.write.docx.bookmarks import bookmark_names
@@ -36,10 +38,13 @@ class Survey:
 def survey(document: Document) -> Survey:
     """Walk the document once for all that is asked of it."""
     headings: dict[str, str] = {}
+    ids: list[str] = []
     numbers: list[int] = []
     referred: set[int] = set()
     called: set[int] = set()
     for node in walk((document.blocks, tuple(note.blocks for note in document.notes))):
+        if isinstance(node, (Heading, Division, Phrase)) and node.id:
+            ids.append(node.id)
         if isinstance(node, Heading):
             if not _holds_call(node):
                 headings[node.id] = plain_text(node.children)
@@ -51,7 +56,7 @@ def survey(document: Document) -> Survey:
         elif isinstance(node, NoteCall):
             (referred if node.number in called else called).add(node.number)
     return Survey(
-        bookmark_names(document),
+        bookmark_names(ids),
         frozenset(note.number for note in document.notes),
         frozenset(referred),
         headings,

@@ -1,9 +1,12 @@
+from collections.abc import Callable
 from dataclasses import replace
+from inspect import signature
 from io import BytesIO
 from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.opc.pkgwriter import PackageWriter
 
 from briefwright.base.source import SourceFile
 from briefwright.document.nodes import Code, CrossReference, Image, Link, Text
@@ -22,6 +25,20 @@ def test_times_in_the_zip_are_fixed_and_the_content_types_come_first() -> None:
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert entries[0].filename == "[Content_Types].xml"
     assert len({entry.filename for entry in entries}) == len(entries)
+
+
+@pytest.mark.parametrize(
+    ("step", "arguments"),
+    [
+        (PackageWriter._write_content_types_stream, ["phys_writer", "parts"]),
+        (PackageWriter._write_pkg_rels, ["phys_writer", "pkg_rels"]),
+        (PackageWriter._write_parts, ["phys_writer", "parts"]),
+    ],
+)
+def test_python_docx_writes_a_package_in_the_steps_that_are_relied_on(
+    step: Callable[..., None], arguments: list[str]
+) -> None:
+    assert list(signature(step).parameters) == arguments
 
 
 def test_the_properties_tell_what_the_document_is() -> None:
