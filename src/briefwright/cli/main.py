@@ -5,6 +5,7 @@ In: the command line, the clock and the environment, which nothing else reads. O
 --strict, 70 a bug, 130 interrupted.
 """
 
+import gc
 import signal
 from pathlib import Path
 from types import FrameType
@@ -56,6 +57,8 @@ def briefwright(
 
 def run() -> None:
     """Run the command line and leave with its exit status."""
+    # A run makes many objects and few cycles; to look for them less often saves a tenth of it.
+    gc.set_threshold(100_000, 20, 50)
     signal.signal(signal.SIGTERM, _stop)
     briefwright(prog_name="briefwright")
 
