@@ -130,7 +130,9 @@ def _inflected_words(term: str) -> str:
 
 
 def _inflected(word: str) -> str:
-    """A pattern for a word, its plural and its possessive."""
+    """A pattern for a word, its plural and its possessive; for "*", any word."""
+    if word == "*":
+        return r"\w+"
     possessive = r"(?:'s?)?"
     if word in _IRREGULAR:
         return f"(?:{_IRREGULAR[word]}|{word}){possessive}"
