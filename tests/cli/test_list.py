@@ -60,6 +60,13 @@ def test_a_template_of_the_workspace_is_told_from_a_stock_one(run: Command) -> N
     assert places["policy-brief"] == "stock"
 
 
+def test_a_theme_of_the_workspace_is_told_from_a_stock_one(run: Command) -> None:
+    run.write("templates/themes/ours.toml", 'description = "Ours"\n')
+    found = {one["name"]: one for one in run.json("list", "themes")["themes"]}
+    assert found["ours"] == {"name": "ours", "from": "workspace", "description": "Ours"}
+    assert {"ink", "warm"} <= {name for name, one in found.items() if one["from"] == "stock"}
+
+
 def test_every_shipped_style_is_listed(run: Command) -> None:
     assert [one["name"] for one in run.json("list", "styles")["styles"]] == sorted(SHIPPED)
 

@@ -86,6 +86,7 @@ CODES: dict[str, Code] = {
     "T106": Code("error", "a template's settings or theme do not have the right shape"),
     "T107": Code("error", "a value of several paragraphs stands within a line"),
     "T108": Code("warning", "the words that templates add are missing in a language"),
+    "T110": Code("error", "no theme of that name"),
     "T109": Code("warning", "a document has not exactly one title"),
     # R: composing
     "R101": Code("warning", "a cross-reference points to a section that is not in the brief"),

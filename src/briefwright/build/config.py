@@ -24,6 +24,7 @@ class Organisation:
     name: str = ""
     contact: str = ""
     url: str = ""
+    briefs_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Defaults:
     template: str = "policy-brief"
     formats: tuple[str, ...] = ("html", "pdf", "docx")
     page: str = "A4"
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,12 @@ def composer_of(workspace: Workspace, loaded: Loaded, sections: SectionParser) -
         loaded.library,
         loaded.register,
         sections,
-        {"name": organisation.name, "contact": organisation.contact, "url": organisation.url},
+        {
+            "name": organisation.name,
+            "contact": organisation.contact,
+            "url": organisation.url,
+            "briefs_url": organisation.briefs_url,
+        },
         config.variables,
     )
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from briefwright.base.diagnostic import BuildFailed, Diagnostic, Report
 from briefwright.base.digest import digest_bytes, digest_data, digest_text
 from briefwright.base.files import Files
+from briefwright.base.source import SourceFile
 from briefwright.base.suggest import did_you_mean
 from briefwright.build.history import history_note
 from briefwright.build.load import Loaded
@@ -22,6 +23,7 @@ from briefwright.spec.model import Spec
 from briefwright.template.labels import FOLDER, read_labels
 from briefwright.template.model import Labels, Template
 from briefwright.template.read import ROOT, SHARED, read_template
+from briefwright.template.themes import read_theme
 from briefwright.write.model import Skin
 from briefwright.write.registry import FORMATS
 
@@ -81,20 +83,31 @@ class Preparer:
             lambda found: read_template(files, spec.template, found, spec.span("template")),
             report,
         )
-        skin = self._skin(template, report) if template else None
+        theme = self._theme(spec, report)
+        skin = self._skin(template, theme, report) if template else None
         style = self._style(spec, report)
         if not (template and skin and style) or spec.faulty or report.has_errors:
             return None
         brief = Brief(spec, selection, style, labels)
         digest = self._once(
-            ("digest", template.name, spec.language),
-            lambda _: _template_digest(files, template, labels),
+            ("digest", template.name, spec.language, spec.theme),
+            lambda _: _template_digest(files, template, labels, theme),
             report,
         )
         return Prepared(brief, skin, digest, digest_text(style.csl))
 
-    def _skin(self, template: Template, report: Report) -> Skin | None:
-        return self._once(("skin", template.name), lambda found: skin_of(template, found), report)
+    def _theme(self, spec: Spec, report: Report) -> SourceFile | None:
+        """The theme that a brief asks for; None where it asks for none, or for one at fault."""
+        if not spec.theme:
+            return None
+        files, span = self._workspace.templates, spec.span("theme")
+        return self._once(
+            ("theme", spec.theme), lambda found: read_theme(files, spec.theme, found, span), report
+        )
+
+    def _skin(self, template: Template, theme: SourceFile | None, report: Report) -> Skin | None:
+        key = ("skin", template.name, theme.path if theme else "")
+        return self._once(key, lambda found: skin_of(template, found, theme), report)
 
     def _style(self, spec: Spec, report: Report) -> Style | None:
         found = Report()
@@ -154,8 +167,11 @@ def _could_hold(spec: Spec, path: str) -> bool:
     return False
 
 
-def _template_digest(files: Files, template: Template, labels: Labels) -> str:
-    """The digest of all that a template is made of: its own files, the shared ones, its words."""
+def _template_digest(
+    files: Files, template: Template, labels: Labels, theme: SourceFile | None
+) -> str:
+    """The digest of all that a template is made of: its own files, the shared ones, its words, and
+    the theme that a brief is set in."""
     folders = (f"{ROOT}/{template.name}", f"{ROOT}/{SHARED}")
     paths = (path for folder in folders for path in files.list(folder))
     digests = {
@@ -163,4 +179,6 @@ def _template_digest(files: Files, template: Template, labels: Labels) -> str:
         for path in paths
         if not path.startswith(f"{FOLDER}/")
     }
+    if theme:
+        digests[theme.path] = digest_text(theme.text)
     return digest_data([digests, sorted(labels.words.items()), labels.date_pattern, labels.months])

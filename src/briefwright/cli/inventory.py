@@ -18,6 +18,7 @@ from briefwright.library.model import Section
 from briefwright.sources.model import Record
 from briefwright.spec.model import Spec
 from briefwright.template.read import read_template, template_names
+from briefwright.template.themes import FOLDER, read_theme, theme_description, theme_names
 
 Item = dict[str, Any]
 
@@ -130,6 +131,19 @@ def _templates(session: Session, report: Report) -> list[Item]:
     return items
 
 
+def _themes(session: Session, report: Report) -> list[Item]:
+    workspace = opened(session, report)
+    folder = FOLDER.replace("templates", workspace.config.paths.templates, 1)
+    items = []
+    for name in theme_names(workspace.templates):
+        source = read_theme(workspace.templates, name, report)
+        is_own = workspace.files.read(f"{folder}/{name}.toml") is not None
+        said = theme_description(source) if source else ""
+        origin = "workspace" if is_own else "stock"
+        items.append({"name": name, "from": origin, "description": said})
+    return items
+
+
 def _kinds(session: Session, report: Report) -> list[Item]:
     library = loaded(session, report).library
     kinds = [section.kind for section in library.sections.values()]
@@ -174,6 +188,7 @@ INVENTORIES = {
     "briefs": Inventory(_briefs, ("name", "template", "language", "as_of", "title")),
     "sources": Inventory(_sources, ("id", "type", "issued", "title")),
     "templates": Inventory(_templates, ("name", "from", "description")),
+    "themes": Inventory(_themes, ("name", "from", "description")),
     "styles": Inventory(_styles, ("name", "cites_in", "title")),
     "kinds": Inventory(_kinds, ("id", "sections", "label", "requires")),
     "checks": Inventory(_checks, ("code", "severity", "title")),

@@ -14,6 +14,12 @@ from briefwright.base.files import Files
 from briefwright.base.source import Span
 from briefwright.base.suggest import nearest
 from briefwright.cite.model import Formatted, Request, Style
+from briefwright.compose.address_code import (
+    address_of,
+    code_fragment,
+    code_of,
+    shows_code,
+)
 from briefwright.compose.anchors import give_ids
 from briefwright.compose.crossreferences import resolve_crossreferences
 from briefwright.compose.fill import Filler
@@ -23,6 +29,7 @@ from briefwright.compose.notes import NoteMaker, clusters, keys, report_in_links
 from briefwright.compose.numbering import number_paragraphs
 from briefwright.compose.punctuation import before_punctuation
 from briefwright.compose.render import BodyRenderer
+from briefwright.compose.stamp import digest_of, fill_stamp, stamp_words
 from briefwright.compose.titles import report_titles
 from briefwright.compose.values import ValueResolver
 from briefwright.compose.views import Setting, template_values
@@ -111,18 +118,27 @@ class Composer:
         report.stop_on_errors()
         report_skipped(blocks, report)
         report.stop_on_errors()
+        if shows_code(blocks) and (code := code_of(setting.address)):
+            resources[code.name] = code
         return Waiting(brief, blocks, tuple(resources.values()), self._request(brief, blocks))
 
     def _setting(self, brief: Brief) -> Setting:
         tag = brief.spec.language.split("-")[0]
         kinds = self._library.kinds.values()
+        address = self._address(brief.spec)
+        alt = _label(brief.labels)("address-code").replace("{address}", address)
         return Setting(
             brief.spec,
             brief.labels,
             self._organisation,
             {**self._variables, **brief.spec.variables},
             {kind.id: kind.labels.get(tag, kind.labels.get("en", kind.id)) for kind in kinds},
+            address,
+            code_fragment(code_of(address), alt),
         )
+
+    def _address(self, spec: Spec) -> str:
+        return address_of(self._organisation.get("briefs_url", ""), spec.name)
 
     def _intro(
         self, spec: Spec, selected: SelectedPart, resources: Resources, report: Report
@@ -180,7 +196,10 @@ class Composer:
         if spec.numbered_paragraphs:
             blocks = number_paragraphs(blocks)
         blocks = fill_contents(blocks, _label(brief.labels))
-        blocks = fill_words(blocks, spec.language)
+        day = brief.labels.date(spec.as_of.isoformat())
+        digest = digest_of(spec, blocks, tuple(maker.notes), waiting.resources)
+        stamp = stamp_words(spec.name, spec.version, day, digest)
+        blocks = fill_words(fill_stamp(blocks, stamp), spec.language)
         _assert_resolved((blocks, tuple(maker.notes)))
         report_in_tree((blocks, tuple(maker.notes)))
         return Document(
@@ -190,7 +209,7 @@ class Composer:
             subtitle=typeset_words(spec.subtitle),
             language=spec.language,
             date=spec.as_of.isoformat(),
-            date_text=brief.labels.date(spec.as_of.isoformat()),
+            date_text=day,
             blocks=blocks,
             notes=tuple(maker.notes),
             author=self._organisation.get("name", ""),
@@ -201,6 +220,9 @@ class Composer:
             resources=waiting.resources,
             labels=tuple(sorted(brief.labels.words.items())),
             page=spec.page,
+            version=spec.version,
+            stamp=stamp,
+            address=self._address(spec),
             span=spec.span("title"),
         )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span
-from briefwright.compose.slots import CONTENTS, REFERENCES, WORDS
+from briefwright.compose.slots import CONTENTS, REFERENCES, STAMP, WORDS
 from briefwright.document.marks import Slot
 from briefwright.document.nodes import Block, Heading, Inline, Node, Paragraph, Phrase
 from briefwright.document.walk import rewrite, walk
@@ -21,7 +21,7 @@ def section_anchor(section: str) -> str:
 def late_name(node: Node) -> str | None:
     """The name of a slot that waits for the rest of the document, or None."""
     name = node.key.partition("~")[2] if isinstance(node, Slot) else ""
-    return name if name == WORDS or name.startswith((CONTENTS, REFERENCES)) else None
+    return name if name in (WORDS, STAMP) or name.startswith((CONTENTS, REFERENCES)) else None
 
 
 def lone_slot(node: Node) -> Slot | None:

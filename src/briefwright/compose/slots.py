@@ -21,6 +21,7 @@ from briefwright.library.markdown.typography import typeset_words
 CONTENTS = "contents:"
 REFERENCES = "references:"
 WORDS = "words"
+STAMP = "stamp"
 
 
 @dataclass(frozen=True, slots=True)

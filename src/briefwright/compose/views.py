@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import TemplateRuntimeError
 
-from briefwright.compose.slots import CONTENTS, REFERENCES, WORDS, Fragment
+from briefwright.compose.slots import CONTENTS, REFERENCES, STAMP, WORDS, Fragment
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Block, Division, Inline, Phrase, Text
 from briefwright.library.markdown.typography import typeset_words
@@ -30,6 +30,8 @@ class Setting:
     organisation: Mapping[str, str]
     variables: Mapping[str, Any]
     kind_labels: Mapping[str, str]
+    address: str = ""
+    address_code: Fragment = Fragment("")
 
 
 class SectionView:
@@ -99,6 +101,8 @@ def template_values(
         "contents": lambda depth=2: Fragment("", key=f"{CONTENTS}{int(depth)}"),
         "references": _references,
         "words": lambda: Fragment("", key=WORDS),
+        "stamp": lambda: Fragment("", key=STAMP),
+        "address_code": lambda: setting.address_code,
     }
 
 
@@ -122,9 +126,12 @@ def _brief(setting: Setting) -> dict[str, Any]:
         "subtitle": spec.subtitle,
         "description": spec.description,
         "date": setting.labels.date(spec.as_of.isoformat()),
+        "version": spec.version,
+        "address": setting.address,
         "language": spec.language,
         "audience": list(spec.audience),
         "template": spec.template,
+        "theme": spec.theme,
         "style": spec.style,
         "profile": spec.profile.name if spec.profile else None,
         "page": {"size": spec.page.size, "layout": spec.page.layout},

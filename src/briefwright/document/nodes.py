@@ -325,7 +325,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class PageSetup:
-    """Size A4, A5 or Letter; layout standard, large-print or booklet."""
+    """Size A4, A5 or Letter; layout standard, large-print, booklet, one-page or tri-fold."""
 
     size: str = "A4"
     layout: str = "standard"
@@ -337,6 +337,8 @@ class Document:
 
     `date` is the day the brief speaks for (ISO 8601), `date_text` the same in the document's
     language. `labels` are the words writers add by themselves, in the document's language.
+    `stamp` names the brief, its version or day, and the digest of what it says; `address` is
+    where it can be read.
     """
 
     id: str
@@ -356,6 +358,9 @@ class Document:
     resources: tuple[Resource, ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
     page: PageSetup = PageSetup()
+    version: str = ""
+    stamp: str = ""
+    address: str = ""
     span: Span | None = field(default=None, compare=False, repr=False)
 
     @property

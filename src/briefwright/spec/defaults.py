@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """Language, citation style, template, formats and size of page."""
+    """Language, citation style, template, formats, size of page, and theme (or none)."""
 
     language: str = "en-GB"
     style: str = "oscola"
     template: str = "policy-brief"
     formats: tuple[str, ...] = ("html", "pdf", "docx")
     page: str = "A4"
+    theme: str = ""

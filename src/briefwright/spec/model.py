@@ -71,6 +71,8 @@ class Spec:
     description: str = ""
     audience: tuple[str, ...] = ()
     page: PageSetup = PageSetup()
+    theme: str = ""
+    version: str = ""
     numbered_paragraphs: bool = False
     superseded: str = "refuse"
     profile: Profile | None = None

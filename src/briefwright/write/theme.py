@@ -50,7 +50,9 @@ _TABLES: dict[str, _Rule] = {
     "space": _LENGTH_RULE,
     "large-print": _LENGTH_RULE,
     "booklet": _LENGTH_RULE,
+    "tri-fold": _LENGTH_RULE,
 }
+DESCRIPTION = "description"
 
 
 def parse_theme(source: SourceFile, report: Report) -> Theme | None:
@@ -61,6 +63,10 @@ def parse_theme(source: SourceFile, report: Report) -> Theme | None:
         report.add(_CODE, f"the theme does not parse: {_reason(problem)}", _where(source, problem))
         return None
     faults = Report()
+    description = values.pop(DESCRIPTION, "")
+    if not isinstance(description, str):
+        place = _place(source, DESCRIPTION)
+        faults.add(_CODE, f"the theme's description is not text: {description!r}", place)
     for table, entries in values.items():
         _check_table(source, table, entries, faults)
     report.extend(faults)

@@ -11,6 +11,7 @@ from briefwright.build.graph.templates import label_files, template, template_pa
 from briefwright.library.model import Library
 from briefwright.select.model import Selection
 from briefwright.spec.model import Spec
+from briefwright.template.themes import FOLDER as THEMES
 from briefwright.write.registry import FORMATS
 
 _KEY = re.compile(r"(?<![\w\\])@\{?([A-Za-z0-9_][\w:.#$%&+?<>~/-]*[\w/]|\w)")
@@ -85,6 +86,9 @@ def look_edges(
         yield Edge(_style(spec.style), brief(name), "citation style")
         for path in label_files(templates, spec.language):
             yield Edge(file(path), brief(name), "labels")
+        theme = f"{THEMES}/{spec.theme}.toml"
+        if spec.theme and templates.read(theme) is not None:
+            yield Edge(file(theme), brief(name), "theme")
         picked = {pick.section.kind for pick in selections[name].picks}
         for part in parts[spec.template]:
             if part.kind is None:
