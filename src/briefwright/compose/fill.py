@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span
-from briefwright.compose.slots import CONTENTS, REFERENCES, STAMP, WORDS
+from briefwright.compose.slots import CONTENTS, LATE_WORDS, REFERENCES
 from briefwright.document.marks import Slot
 from briefwright.document.nodes import Block, Heading, Inline, Node, Paragraph, Phrase
 from briefwright.document.walk import rewrite, walk
@@ -21,7 +21,7 @@ def section_anchor(section: str) -> str:
 def late_name(node: Node) -> str | None:
     """The name of a slot that waits for the rest of the document, or None."""
     name = node.key.partition("~")[2] if isinstance(node, Slot) else ""
-    return name if name in (WORDS, STAMP) or name.startswith((CONTENTS, REFERENCES)) else None
+    return name if name in LATE_WORDS or name.startswith((CONTENTS, REFERENCES)) else None
 
 
 def lone_slot(node: Node) -> Slot | None:
@@ -58,11 +58,11 @@ class Filler:
         if isinstance(node, Heading):
             return (self._heading(node),)
         slot = lone_slot(node)
-        if slot and late_name(slot) not in (None, WORDS):
+        if slot and late_name(slot) not in (None, *LATE_WORDS):
             return (node,)
         if slot and self._contents[slot.key].blocks is not None:
             return shifted(self._contents[slot.key].blocks or (), self._level)
-        if isinstance(node, Slot) and late_name(node) != WORDS:
+        if isinstance(node, Slot) and late_name(node) not in LATE_WORDS:
             return self._inlines(node)
         return None
 

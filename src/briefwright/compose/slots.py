@@ -22,6 +22,7 @@ CONTENTS = "contents:"
 REFERENCES = "references:"
 WORDS = "words"
 STAMP = "stamp"
+LATE_WORDS = (WORDS, STAMP)  # these can stand within a line
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ two artifacts with the same stamp say the same.
 
 from briefwright.base.digest import digest_bytes, digest_data
 from briefwright.compose.fill import late_name
-from briefwright.compose.slots import STAMP, WORDS
+from briefwright.compose.slots import LATE_WORDS, STAMP
 from briefwright.document.dump import to_data
 from briefwright.document.nodes import Block, Note, Resource, Text
 from briefwright.document.walk import rewrite
@@ -22,7 +22,7 @@ def digest_of(
     resources: tuple[Resource, ...],
 ) -> str:
     """The first digits of the digest of what a brief says; late slots count as nothing."""
-    said = rewrite(blocks, lambda node: [Text("")] if late_name(node) in (STAMP, WORDS) else None)
+    said = rewrite(blocks, lambda node: [Text("")] if late_name(node) in LATE_WORDS else None)
     pictures = {one.name: digest_bytes(one.data) for one in resources}
     whole = [spec.title, spec.subtitle, spec.language, spec.as_of.isoformat(), spec.version]
     return digest_data([whole, to_data(said), to_data(notes), pictures])[:DIGITS]
