@@ -27,7 +27,12 @@ from briefwright.write.docx.reference import (
 )
 from briefwright.write.docx.reference_section import page_of, set_page
 from briefwright.write.docx.reference_settings import fit_settings, free_ids
-from briefwright.write.docx.reference_styles import complete_styles, enlarge, set_language
+from briefwright.write.docx.reference_styles import (
+    complete_styles,
+    enlarge,
+    make_clear,
+    set_language,
+)
 from briefwright.write.docx.settings import settings_element
 from briefwright.write.docx.styles import all_styles, styles_element
 from briefwright.write.docx.xml import Element
@@ -77,6 +82,8 @@ def _on_reference(reference: Reference, document: Document, look: Look, page: Pa
         set_page(reference.section, section_properties(page))
     styles = reference.part(RELATIONSHIP_TYPE.STYLES).element
     enlarge(styles, look.size("body") / Look(look.theme).size("body"))
+    if look.is_large:
+        make_clear(styles)
     set_language(styles, document.language)
     ids = free_ids(styles, numbering_element(reference.package))
     style_ids = complete_styles(styles, all_styles(look, page, ids))

@@ -7,6 +7,7 @@ dirty and the settings do not ask for an update: both make Word ask the reader a
 
 from briefwright.document.nodes import Contents, ContentsEntry
 from briefwright.write.docx.fields import field, field_end, field_start
+from briefwright.write.docx.inlines import plain_at
 from briefwright.write.docx.paragraphs import paragraph
 from briefwright.write.docx.runs import Format, text_run
 from briefwright.write.docx.writing import Place
@@ -17,7 +18,7 @@ _KEPT = 3  # entries at the end that stay together
 
 def convert_contents(contents: Contents, place: Place) -> list[Element]:
     """The contents list with its title."""
-    title = paragraph(place, [text_run(place.text(contents.title))], "TOCHeading")
+    title = paragraph(place, [text_run(place.text(contents.title), plain_at(place))], "TOCHeading")
     if not contents.entries:
         return [title]
     entries = [_entry(entry, place) for entry in contents.entries]
@@ -36,8 +37,9 @@ def _level(entry: ContentsEntry) -> int:
 
 
 def _entry(entry: ContentsEntry, place: Place) -> Element:
+    plain = plain_at(place)
     number = [text_run(place.text(entry.number)), w("r", w("tab"))] if entry.number else []
-    words = [*number, text_run(place.text(entry.text))]
+    words = [*number, text_run(place.text(entry.text), plain)]
     name = place.writing.bookmarks.get(entry.target)
     if name is None:
         place.writing.refuse(f'the contents list names "{entry.target}", which is not there')

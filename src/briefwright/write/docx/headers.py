@@ -4,9 +4,10 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
 
+from briefwright.document.nodes import Document
 from briefwright.write.docx.fields import field
 from briefwright.write.docx.paragraphs import paragraph
-from briefwright.write.docx.runs import text_run
+from briefwright.write.docx.runs import Format, plain_in, text_run
 from briefwright.write.docx.writing import Place, Story, Writing
 from briefwright.write.docx.xml import Element, legal_text, r_name, w
 
@@ -47,20 +48,26 @@ def _header(writing: Writing) -> list[Element]:
     title, author = legal_text(document.title), legal_text(document.author)
     line = writing.page.text_width / 20
     letters = line / (writing.look.size("running") * _LETTER)
+    plain = _plain(document)
     if not author or len(title) + len(author) + 4 > letters:
-        return [text_run(title)]
-    return [text_run(title), w("r", w("tab")), text_run(author)]
+        return [text_run(title, plain)]
+    return [text_run(title, plain), w("r", w("tab")), text_run(author, plain)]
 
 
 def _footer(writing: Writing) -> list[Element]:
     """The date, and the page of so many, in the document's words."""
     document = writing.document
     pages = str(max(writing.pages.values(), default=1))
+    plain = _plain(document)
     return [
-        text_run(legal_text(document.date_text)),
+        text_run(legal_text(document.date_text), plain),
         w("r", w("tab")),
-        text_run(f"{document.label('page')} "),
+        text_run(f"{document.label('page')} ", plain),
         *field("PAGE", [text_run("1")]),
-        text_run(f" {document.label('of')} "),
+        text_run(f" {document.label('of')} ", plain),
         *field("NUMPAGES", [text_run(pages)]),
     ]
+
+
+def _plain(document: Document) -> Format:
+    return plain_in(document.language, document.language)

@@ -26,12 +26,12 @@ from briefwright.document.nodes import (
 )
 from briefwright.document.walk import walk
 from briefwright.write.docx.bookmarks import bookmarked
-from briefwright.write.docx.language import word_language
+from briefwright.write.docx.language import language_to_mark
 from briefwright.write.docx.note_marks import MARK, mark_of_call, mark_of_reference
 from briefwright.write.docx.pictures import drawing
 from briefwright.write.docx.references import page_of, referring_words
 from briefwright.write.docx.roles import phrase_style
-from briefwright.write.docx.runs import PLAIN, Format, code_run, empty_run, text_run
+from briefwright.write.docx.runs import PLAIN, Format, code_run, empty_run, plain_in, text_run
 from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, r_name, w
 
@@ -54,12 +54,7 @@ def convert_inlines(
 
 def plain_at(place: Place) -> Format:
     """The format of plain words, which knows the language of the place."""
-    return PLAIN if _is_main(place.language, place) else replace(PLAIN, language=place.language)
-
-
-def _is_main(language: str, place: Place) -> bool:
-    main = place.writing.document.language
-    return word_language(language).lower() == word_language(main).lower()
+    return plain_in(place.language, place.writing.document.language)
 
 
 def convert_inline(node: Inline, place: Place, format: Format) -> list[Element]:
@@ -99,8 +94,8 @@ def convert_inline(node: Inline, place: Place, format: Format) -> list[Element]:
 
 def _phrase(node: Phrase, place: Place, format: Format) -> list[Element]:
     if node.language:
-        language = None if _is_main(node.language, place) else node.language
-        format = replace(format, language=language)
+        marked = language_to_mark(node.language, place.writing.document.language)
+        format = replace(format, language=marked)
     if node.role in place.writing.phrases and not format.in_link:
         format = replace(format, style=phrase_style(node.role))
     runs = convert_inlines(node.children, place, format)

@@ -16,6 +16,8 @@ from briefwright.write.model import Theme
 _HEX = re.compile(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\Z")
 _GENERIC = ("serif", "sans-serif", "monospace", "system-ui")
 
+LARGE = 16.0  # points: the smallest size of large print
+
 # Letters without ascenders need more air between lines.
 _EAST_ASIAN_LEADING = {"leading": 1.6, "leading-note": 1.5}
 
@@ -125,18 +127,24 @@ class Look:
         return last if last in _GENERIC else ""
 
     def size(self, key: str) -> float:
-        """A size in points; em are measured by the body's."""
+        """A size in points; em are measured by the body's. Large print has nothing small."""
         em = 10.5 if key == "body" else self.size("body")
-        return self._length("size", key, em)
+        asked = self._length("size", key, em)
+        return max(asked, LARGE) if self.is_large else asked
 
     def space(self, key: str, em: float | None = None) -> float:
         """A space in points; em are measured by the body's size unless another is given."""
         return self._length("space", key, self.size("body") if em is None else em)
 
     @property
+    def is_large(self) -> bool:
+        """Whether this is large print, by the rules of clear print."""
+        return self.layout == "large-print"
+
+    @property
     def has_italics(self) -> bool:
         """Slanted letters are hard to read for those whom large print is for."""
-        return self.layout != "large-print"
+        return not self.is_large
 
     def leading(self, key: str = "leading") -> float:
         """The line height as a multiple of the size."""

@@ -8,6 +8,8 @@ added takes the organisation's fonts.
 from collections.abc import Iterable, Mapping
 
 from briefwright.write.docx.language import language_attributes
+from briefwright.write.docx.look import LARGE
+from briefwright.write.docx.measure import half_points
 from briefwright.write.docx.style import Style, style_element
 from briefwright.write.docx.xml import Element, only, properties, w, w_name
 
@@ -92,6 +94,18 @@ def enlarge(styles: Element, factor: float) -> None:
     for spacing in styles.iter(w_name("spacing")):
         if spacing.get(w_name("lineRule")) in ("exact", "atLeast"):
             _multiply(spacing, "line", factor)
+
+
+def make_clear(styles: Element) -> None:
+    """Large print: nothing small, slanted or justified."""
+    for name in ("sz", "szCs"):
+        for size in styles.iter(w_name(name)):
+            if size.get(w_name("val"), "").isdigit():
+                size.set(w_name("val"), str(max(int(size.get(w_name("val"))), half_points(LARGE))))
+    for name in ("i", "iCs", "jc"):
+        for found in list(styles.iter(w_name(name))):
+            if name != "jc" or found.get(w_name("val")) in ("both", "distribute"):
+                found.getparent().remove(found)
 
 
 def _multiply(element: Element, name: str, factor: float) -> None:

@@ -10,7 +10,7 @@ from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefwright.write.docx.language import run_language
+from briefwright.write.docx.language import language_to_mark, run_language
 from briefwright.write.docx.xml import Element, Value, properties, w, w_text
 
 _SIGNS = {"\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
@@ -37,6 +37,12 @@ class Format:
 
 
 PLAIN = Format()
+
+
+def plain_in(language: str, main: str) -> Format:
+    """The format of plain words in a language, within a document whose main one is another."""
+    marked = language_to_mark(language, main)
+    return Format(language=marked) if marked else PLAIN
 
 
 def text_run(text: str, format: Format = PLAIN) -> Element:

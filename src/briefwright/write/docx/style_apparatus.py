@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from briefwright.write.docx.box import edge
-from briefwright.write.docx.look import Look
+from briefwright.write.docx.look import LARGE, Look
 from briefwright.write.docx.measure import twips
 from briefwright.write.docx.page import Page
 from briefwright.write.docx.style import Style
 from briefwright.write.docx.type import BOLD, fonts, size, spacing
-from briefwright.write.docx.xml import Element, w
+from briefwright.write.docx.xml import Element, Value, w
 
 
 def apparatus_styles(look: Look, page: Page) -> Iterator[Style]:
@@ -82,12 +82,15 @@ def _notes(look: Look) -> Iterator[Style]:
         based_on="DefaultParagraphFont",
         priority=99,
         listed=False,
-        rpr={
-            **fonts(look, "heading"),
-            "color": look.colour("accent"),
-            "vertAlign": "superscript",
-        },
+        rpr={**fonts(look, "heading"), "color": look.colour("accent"), **_raised(look)},
     )
+
+
+def _raised(look: Look) -> dict[str, Value]:
+    """A note's number above the line, at two thirds of the size; in large print at full size."""
+    if not look.is_large:
+        return {"vertAlign": "superscript"}
+    return {"position": round(LARGE / 2), **size(LARGE)}
 
 
 def _links(look: Look) -> Iterator[Style]:

@@ -18,6 +18,7 @@ def block_styles(look: Look) -> Iterator[Style]:
 
 def _quoted(look: Look) -> Iterator[Style]:
     small, step = look.size("small"), inset(look)
+    code = look.size("body") * (1 if look.is_large else 0.9)
     yield Style(
         "Quote", "Quote", next="Normal", priority=29, ppr={"ind": {"left": step, "right": step}}
     )
@@ -34,7 +35,7 @@ def _quoted(look: Look) -> Iterator[Style]:
         kind="character",
         based_on="DefaultParagraphFont",
         built_in=False,
-        rpr={**one_font(look.font("mono")), "noProof": True, **size(look.size("body") * 0.9)},
+        rpr={**one_font(look.font("mono")), "noProof": True, **size(code)},
     )
 
 

@@ -78,6 +78,7 @@ def _heading(look: Look, level: int) -> Style:
     before = look.space(f"gap-{key}", points) if level < 3 else points
     after = points * (0.5 if level == 1 else 0.25)
     line = edge(look.colour("rule"), 0.75, points * 0.5)
+    is_slanted = level > 3 and look.has_italics
     return Style(
         f"Heading{level}",
         f"heading {level}",
@@ -93,8 +94,8 @@ def _heading(look: Look, level: int) -> Style:
         rpr={
             **fonts(look, "heading"),
             **BOLD,
-            "i": level > 3,
-            "iCs": level > 3,
+            "i": is_slanted,
+            "iCs": is_slanted,
             "color": look.colour("accent-dark" if level == 1 else "text"),
             **size(points),
         },

@@ -109,3 +109,33 @@ def test_scripts_that_stand_high_have_lines_that_grow(language: str) -> None:
 def test_headings_in_another_language_are_marked() -> None:
     file = opened(Division((heading(2, "a", "Partie"),), language="fr"))
     assert language_of(file, "Partie") == {"val": "fr-FR"}
+
+
+def test_a_document_from_right_to_left_says_so_in_every_run() -> None:
+    file = opened(paragraph("حق السكن"), language="ar", title="حق")
+    for part in ("document", "header1", "footer1"):
+        words = file.find("//w:r[w:t[string-length(.) > 2]]", part)
+        assert all(run.find(".//{*}rtl") is not None for run in words), part
+    fonts = file.one("//w:body//w:r[w:t='حق السكن']//w:rFonts")
+    assert (value(fonts, "cs"), value(fonts, "hint")) == ("Arial", "cs")
+
+
+@pytest.mark.parametrize(
+    ("tag", "row", "face"),
+    [
+        ("he", "cs", "Arial"),
+        ("th", "cs", "Leelawadee UI"),
+        ("ne", "cs", "Nirmala UI"),
+        ("ko", "eastAsia", "Malgun Gothic"),
+        ("zh-Hant", "eastAsia", "Microsoft JhengHei"),
+        ("zh", "eastAsia", "Microsoft YaHei"),
+    ],
+)
+def test_a_script_that_the_theme_has_no_face_for_takes_one_of_words_own(
+    tag: str, row: str, face: str
+) -> None:
+    file = opened(paragraph(Phrase(inlines("words"), language=tag)))
+    assert value(file.one("//w:body//w:rFonts"), row) == face
+    language = language_of(file, "words")
+    assert language is not None
+    assert language["bidi" if row == "cs" else "eastAsia"] == language["val"]

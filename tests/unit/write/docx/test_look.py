@@ -98,6 +98,24 @@ def test_the_page_has_the_size_asked_for(page: PageSetup, width: str, height: st
     assert (value(size, "w"), value(size, "h")) == (width, height)
 
 
+def test_large_print_has_nothing_small_or_slanted() -> None:
+    small = skin(large_print={"body": "12pt", "note": "9pt", "running": "10pt"})
+    file = written(replace(samples.torture(), page=PageSetup("A4", "large-print")), small)
+    sizes = file.find("//w:sz/@w:val | //w:szCs/@w:val", "styles")
+    assert min(int(size) for size in sizes) == 32
+    for part in ("styles", "document", "footnotes"):
+        slanted = file.find("//w:i[not(@w:val='0')] | //w:iCs[not(@w:val='0')]", part)
+        assert slanted == [], part
+    assert file.find("//w:jc[@w:val='both']", "styles") == []
+
+
+def test_the_numbers_of_notes_are_not_small_in_large_print_either() -> None:
+    file = written(replace(samples.small(), page=PageSetup("A4", "large-print")))
+    style = file.style("FootnoteReference")
+    assert style.find(".//{*}vertAlign") is None
+    assert value(style.find(".//{*}position")) == "8"
+
+
 def test_large_print_takes_its_own_sizes_and_margins() -> None:
     look = skin(large_print={"body": "18pt", "margin-inner": "10mm"})
     file = written(replace(samples.small(), page=PageSetup("A4", "large-print")), look)

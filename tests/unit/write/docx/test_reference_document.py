@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import docx
 import pytest
 from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt, RGBColor
 
 from briefwright.base.render import render_text
@@ -135,6 +136,18 @@ def test_large_print_enlarges_its_type() -> None:
     values = {**skin.theme.values, "large-print": {"body": "21pt"}}
     file = written(document, replace(skin, theme=type(skin.theme)(values)))
     assert value(file.style("Normal").find(".//{*}sz")) == "44"
+
+
+def test_large_print_leaves_nothing_of_it_small_slanted_or_justified() -> None:
+    def fine(file: docx.document.Document) -> None:
+        quote = file.styles["Quote"]
+        quote.font.size, quote.font.italic = Pt(7), True
+        quote.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+
+    file = on(letterhead(fine), replace(samples.torture(), page=PageSetup("A4", "large-print")))
+    assert min(int(size) for size in file.find("//w:sz/@w:val", "styles")) >= 32
+    assert file.find("//w:i | //w:iCs | //w:jc[@w:val='both']", "styles") == []
+    assert file.find("//w:r/w:rPr/w:i", "document") == []
 
 
 def test_its_lists_lend_their_signs_and_ids_do_not_meet() -> None:
