@@ -29,7 +29,9 @@ _AGES = (
     rf"\b(?:turned|turning|turns)\s+{_NUMBER}\b",
     rf"\b{_NUMBER}(?:-yr-old|\s*y/o|\s*yo)\b",
     rf"{_NOT_BOUND}\b{_NUMBER}\s+years\s+of\s+age\b",
-    rf"\b{_PERSON}(?:,\s+|\s+\(|\s+of\s+){_NUMBER}(?=[,).\s])(?!\s+(?:per|of|or)\b)",
+    rf"\band\s+(?:was|is)\s+(?:only\s+|just\s+|still\s+|then\s+)?{_NUMBER}(?=\s*[,.;)])",
+    rf"\b{_PERSON}(?:,\s+|\s+of\s+){_NUMBER}(?=[,).\s])(?!\s+(?:per|of|or)\b)",
+    rf"\b{_PERSON}\s+\({_NUMBER}\)",
     rf"\b[Aa]t\s+(?:only\s+|just\s+|the\s+age\s+of\s+)?{_NUMBER},?\s+(?:she|he)\b",
     r"\b(?:her|his)\s+(?:\d+(?:th|st|nd|rd)|\w+teenth|\w+th)\s+birthday\b",
     rf"\b{_ORDINAL}[-\s](?:year|grade)s?\s+(?:student|pupil|(?:at|of|in)\s+)?\s*(?:a\s+)?{_SCHOOL}"

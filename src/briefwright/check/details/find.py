@@ -18,7 +18,7 @@ from briefwright.check.titles import Titles
 _OF_LAW = re.compile(
     r"\b(?:offences?|acts?|laws?|amend\w*|force|protocol|convention|code|ordinances?|statutes?|"
     r"treat(?:y|ies)|articles?|diet|parliament|guidelines?|press release|statistics|requests|"
-    r"consultations|figures|per ?cent|surveys?|task force|white paper|reports?|plan|"
+    r"consultations|figures|per ?cent|surveys?|task force|white paper|reports?|plan|counted|"
     r"age of consent)\b"
     r"|法律|刑法|法第|年法|禁止法|福祉法|条約|議定書|条例|施行|公布|改正|第\d+条|規定|報告書|勧告|白書|統計|調査"
     r"|[0-9０-９]件|犯罪です|犯罪である|犯罪とな|対策会議",
@@ -39,7 +39,10 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 # An advice to the reader tells nothing of a case.
-_ADVICE = re.compile(r"\b(?:you|your)\b|ください|ましょう", re.IGNORECASE)
+_ADVICE = re.compile(
+    r"\b(?:you|your)\b|^\W*(?:talk|speak|turn|go|call|ring|ask|tell|contact)\b|ください|ましょう",
+    re.IGNORECASE,
+)
 
 
 def details(prose: Prose, titles: Titles) -> tuple[Detail, ...]:
