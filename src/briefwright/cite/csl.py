@@ -1,18 +1,26 @@
 """A CSL style's XML: whether it can be used, and made ready for the engine.
 
 In: the text of a .csl file. Out: the same style in which a note's number named in running words,
-the end of a note and the labels of locators carry our signs. Refused: what is not a CSL style,
-declares entities, or only points to another style.
+the end of a note and the labels of locators carry our signs. A style that only points to another
+is told apart. Refused: what is not a CSL style, or declares entities.
 """
 
+import re
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from briefwright.base.source import SourceFile, Span
 from briefwright.cite import signs
+from briefwright.cite.official import INSTALL
 
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
 MAX_LENGTH = 2_000_000
+_FAMILIES = {
+    "apa": r"apa(-.*)?",
+    "bluebook": r"bluebook-law-review",
+    "chicago": r"chicago-(author-date|notes|shortened)(-.*)?",
+    "oscola": r"urn:briefwright:style:oscola",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +32,16 @@ class Unusable:
     hint: str | None = None
 
 
-def parse(source: SourceFile) -> ET.Element | Unusable:
-    """The style's tree, or why it cannot be used."""
+@dataclass(frozen=True, slots=True)
+class Dependent:
+    """A style that only points to another one, and what to say when that is not to be had."""
+
+    parent: str
+    told: Unusable
+
+
+def parse(source: SourceFile) -> ET.Element | Dependent | Unusable:
+    """The style's tree, the style it points to, or why it cannot be used."""
     first = source.line_span(1)
     if len(source.text) > MAX_LENGTH:
         return Unusable(f"the style is longer than {MAX_LENGTH:,} characters", first)
@@ -37,7 +53,7 @@ def parse(source: SourceFile) -> ET.Element | Unusable:
         root = ET.fromstring(source.text.strip())
     except (ET.ParseError, ValueError) as problem:
         return _not_xml(source, problem)
-    return _fault(root, first) or root
+    return _fault(root, first) or _pointer(root, first) or _incomplete(root, first) or root
 
 
 def _not_xml(source: SourceFile, problem: Exception) -> Unusable:
@@ -58,13 +74,19 @@ def _fault(root: ET.Element, place: Span) -> Unusable | None:
         what = name.rpartition("}")[2]
         hint = "a CSL style begins with <style xmlns=" + f'"{NAMESPACE}">'
         return Unusable(f"this is no CSL style but <{what}>", place, hint)
+    return None
+
+
+def _pointer(root: ET.Element, place: Span) -> Dependent | None:
     parent = parent_style(root)
-    if parent is not None:
-        return Unusable(
-            f'the style only points to another one, "{parent}"',
-            place,
-            hint=f'get "{parent}.csl" and name that file',
-        )
+    if parent is None:
+        return None
+    message = f'the style only points to another one, "{parent}"'
+    hint = f'put "{parent}.csl" beside it, or install the official styles: {INSTALL}'
+    return Dependent(parent, Unusable(message, place, hint))
+
+
+def _incomplete(root: ET.Element, place: Span) -> Unusable | None:
     if root.get("class") not in ("note", "in-text"):
         return Unusable('the style does not say whether its class is "note" or "in-text"', place)
     if root.find(f"{_name('citation')}/{_name('layout')}") is None:
@@ -78,6 +100,21 @@ def parent_style(root: ET.Element) -> str | None:
         if link.get("rel") == "independent-parent":
             return link.get("href", "").rstrip("/").rpartition("/")[2]
     return None
+
+
+def title(root: ET.Element) -> str:
+    """What a style calls itself."""
+    return (root.findtext(f"{_name('info')}/{_name('title')}") or "").strip()
+
+
+def family(root: ET.Element) -> str:
+    """The handbook a style follows, by its id: "chicago", "apa"; empty for those not known here."""
+    name = root.findtext(f"{_name('info')}/{_name('id')}") or ""
+    official = name.rpartition("/")[2]
+    for handbook, pattern in _FAMILIES.items():
+        if re.fullmatch(pattern, name if ":" in pattern else official):
+            return handbook
+    return ""
 
 
 def made_ready(root: ET.Element, *, sorted_here: bool = False) -> str:

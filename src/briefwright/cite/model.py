@@ -10,11 +10,13 @@ from briefwright.document.nodes import Inline, ReferenceEntry
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A CSL style: its name, its XML, and whether it cites in notes or in the text."""
+    """A CSL style: its name, its XML, whether it cites in notes or in the text, and the handbook
+    it follows, where its records and locators are shaped for that ("chicago", "apa")."""
 
     name: str
     csl: str = field(repr=False)
     in_notes: bool
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)

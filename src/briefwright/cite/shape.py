@@ -8,9 +8,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from briefwright.cite import signs
+from briefwright.cite.model import Style
+from briefwright.cite.shapes import american, bluebook, in_text
 
 Item = dict[str, Any]
 Rule = Callable[[Item], None]
@@ -18,13 +21,16 @@ Rule = Callable[[Item], None]
 INSTRUMENTS = ("bill", "legal_case", "legislation", "regulation", "standard", "treaty")
 
 
-def shaped(style: str, records: Mapping[str, Mapping[str, Any]]) -> dict[str, Item]:
-    """The items for a style; the records stay as they are."""
+def shaped(
+    style: Style, language: str, records: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Item]:
+    """The items for a style and a document's language; the records stay as they are."""
     items = {key: {**_clean(dict(record)), "id": key} for key, record in records.items()}
+    rules = _rules(style, language.partition("-")[0])
     for item in items.values():
-        for rule in _RULES.get(style, _OTHER_STYLES):
+        for rule in rules:
             rule(item)
-    if style == "oscola":
+    if style.family == "oscola":
         _tell_works_apart(items.values())
     return items
 
@@ -45,7 +51,7 @@ def _without_own_fields(item: Item) -> None:
 
 def _keep_official_title(item: Item) -> None:
     """Titles of instruments and of UN documents are never put in another case."""
-    if item.get("type") in INSTRUMENTS or item.get("genre") == "UN Doc":
+    if item.get("type") in INSTRUMENTS or item.get("genre") in ("UN Doc", "UN Doc."):
         for field in ("title", "title-short"):
             if item.get(field):
                 item[field] = f'<span class="nocase">{item[field]}</span>'
@@ -87,7 +93,7 @@ def _site_once(item: Item) -> None:
     """A website that bears its author's name is not named twice."""
     names = [person.get("literal") for person in item.get("author") or ()]
     page = item.get("type") in ("post", "post-weblog", "webpage")
-    if page and item.get("container-title") in names:
+    if page and item.get("container-title", "") in names:
         del item["container-title"]
 
 
@@ -135,21 +141,85 @@ def _authors(item: Item) -> str:
     return json.dumps(people)
 
 
-_RULES: Mapping[str, tuple[Rule, ...]] = {
-    "oscola": (
-        _without_own_fields,
-        _year_in_title,
-        _site_once,
-        _case_number_first,
-        _numbered_volumes,
-        _resolution_is_an_instrument,
-        _keep_official_title,
-        _keep_minor_words_small,
-    ),
-}
+def _whole_day(item: Item) -> None:
+    """A UN document has the day of its date; notes in Chicago's style print the year alone."""
+    parts = (item.get("issued") or {}).get("date-parts")
+    if item.get("genre") == "UN Doc" and parts and len(parts) == 1 and len(parts[0]) == 3:
+        day = date(*map(int, parts[0]))
+        item["issued"] = {"literal": f"{day:%B} {day.day}, {day.year}"}
+
+
+def _publisher_once(item: Item) -> None:
+    """A body that publishes its own report is not named twice."""
+    names = [person.get("literal") for person in item.get("author") or ()]
+    if item.get("publisher", "") in names:
+        del item["publisher"]
+
+
+def _original_title(item: Item) -> None:
+    """The title in the original language stands in the references, beside its translation."""
+    original, title = item.get("original-title"), str(item.get("title", ""))
+    if original and original != title:
+        words = f'{signs.LISTED} <span class="nocase">[{original}]</span>{signs.LISTED_END}'
+        item["title"] = title + words
+
+
+_FIRST: tuple[Rule, ...] = (_without_own_fields,)
+_OSCOLA: tuple[Rule, ...] = (
+    _year_in_title,
+    _site_once,
+    _case_number_first,
+    _numbered_volumes,
+    _resolution_is_an_instrument,
+    _keep_official_title,
+    _keep_minor_words_small,
+    _original_title,
+)
+_AMERICAN: tuple[Rule, ...] = (
+    american.series_with_stops,
+    american.parties_with_stop,
+    american.court_abbreviated,
+    american.numbers_with_stop,
+    american.case_number_with_its_word,
+)
+_BLUEBOOK: tuple[Rule, ...] = (
+    *_AMERICAN,
+    bluebook.un_document,
+    bluebook.edition,
+    bluebook.court_that_a_number_names,
+    bluebook.gazette,
+    bluebook.ampersand,
+    _site_once,
+    _keep_official_title,
+)
+_CHICAGO: tuple[Rule, ...] = (
+    *_AMERICAN,
+    _original_title,
+    american.statute_with_number,
+    american.resolution_in_full,
+    _keep_official_title,
+    american.document_symbol,
+    _site_once,
+)
 _OTHER_STYLES: tuple[Rule, ...] = (
-    _without_own_fields,
     _number_in_title,
     _number_with_its_word,
     _keep_official_title,
+    _original_title,
 )
+
+
+def _rules(style: Style, language: str) -> tuple[Rule, ...]:
+    """The rules for a style, in their order."""
+    match style.family:
+        case "oscola":
+            return (*_FIRST, *_OSCOLA)
+        case "bluebook":
+            return (*_FIRST, *_BLUEBOOK)
+        case "chicago" | "apa":
+            whole = (_whole_day,) if style.in_notes and language == "en" else ()
+            once = (_publisher_once, in_text.case_by_its_parties) if style.family == "apa" else ()
+            apart = () if style.in_notes else (in_text.year_apart, in_text.short_after_long)
+            return (*_FIRST, *whole, *once, *_CHICAGO, *apart)
+        case _:
+            return (*_FIRST, *_OTHER_STYLES)

@@ -10,6 +10,9 @@ NOTE_OPEN, NOTE_CLOSE = "\U0010f000", "\U0010f001"  # around a note's number in 
 VERBATIM = "\U0010f002"  # before a locator that is printed as worded
 CLOSING = "\U0010f003"  # before what closes a note
 HYPHEN = "\U0010f004"  # a hyphen within a number, which engines take for a range
+DATED = "\U0010f005"  # after what names its year, so that the style need not name it again
+LISTED, LISTED_END = "\U0010f006", "\U0010f007"  # around what stands in the references alone
+SHORT_OPEN, SHORT_CLOSE = "\U0010f008", "\U0010f009"  # around a title's short form
 
 # The locator labels that pandoc's citeproc knows; it has no others.
 LABELS = (
@@ -36,6 +39,9 @@ MAX_ITEMS = (0x10FFF0 - _AFFIX) // 2
 
 ANY = re.compile("[\U0010f000-\U0010fffd]")
 AFFIX = re.compile("[\U0010f200-\U0010fffd]")
+SECOND_YEAR = re.compile(f"{DATED}(?:,? ?\\d{{4}}(?!\\d)| \\(\\d{{4}}\\))?")
+LIST_ONLY = re.compile(f"{LISTED}[^{LISTED_END}]*{LISTED_END}")
+SHORT = re.compile(f"{SHORT_OPEN}([^{SHORT_CLOSE}]*){SHORT_CLOSE}")
 NOTE_NUMBER = re.compile(f"{NOTE_OPEN}([^{NOTE_CLOSE}]*){NOTE_CLOSE}")
 
 

@@ -1,17 +1,14 @@
 """What `list` can list: for each word its items as plain data, and the keys shown to people."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from html import unescape
-from importlib import resources
-from importlib.resources.abc import Traversable
 from typing import Any
 
 from briefwright.base.codes import CODES
 from briefwright.base.diagnostic import Report
 from briefwright.build.load import Loaded, load
 from briefwright.build.workspace import Workspace, open_workspace
+from briefwright.cite.styles import listed
 from briefwright.cli import clock
 from briefwright.cli.session import Session
 from briefwright.library.model import Section
@@ -167,20 +164,10 @@ def _checks(session: Session, report: Report) -> list[Item]:  # noqa: ARG001
 
 
 def _styles(session: Session, report: Report) -> list[Item]:  # noqa: ARG001
-    folder = resources.files("briefwright.cite") / "styles"
-    files = sorted(folder.iterdir(), key=lambda file: file.name)
-    return [_style(file) for file in files if file.name.endswith(".csl")]
-
-
-def _style(file: Traversable) -> Item:
-    csl = file.read_text("utf-8")
-    title = re.search(r"<title>(.*?)</title>", csl)
-    in_notes = re.search(r'<style\b[^>]*\bclass="note"', csl)
-    return {
-        "name": file.name.removesuffix(".csl"),
-        "cites_in": "notes" if in_notes else "text",
-        "title": unescape(title[1]) if title else "",
-    }
+    return [
+        {"name": one.name, "cites_in": "notes" if one.in_notes else "text", "title": one.title}
+        for one in listed()
+    ]
 
 
 INVENTORIES = {

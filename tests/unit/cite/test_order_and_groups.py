@@ -1,6 +1,7 @@
 """The order of the references, and their groups."""
 
 import json
+from xml.etree.ElementTree import Element
 
 from briefwright.base.source import SourceFile
 from briefwright.cite import csl
@@ -13,15 +14,15 @@ from briefwright.cite.pandoc.request import document
 from briefwright.cite.shape import shaped
 from briefwright.document.nodes import ReferenceEntry, Text
 from briefwright.sources.model import Record
-from tests.unit.cite.samples import GOLDEN, RECORDS, item, note
+from tests.unit.cite.samples import GOLDEN, RECORDS, item, note, oscola
 from tests.unit.cite.test_styles import CSL
 
 
 def _as_the_style_sorts(records: dict[str, dict]) -> list[str]:  # type: ignore[type-arg]
     """The order in which the engine puts the entries when the style's own sorting is left in."""
     root = csl.parse(SourceFile("oscola.csl", (CSL / "oscola.csl").read_text("utf-8")))
-    assert not isinstance(root, csl.Unusable)
-    style = Style("oscola", csl.made_ready(root), in_notes=True)
+    assert isinstance(root, Element)
+    style = Style("oscola", csl.made_ready(root), in_notes=True, family="oscola")
     clusters = tuple(note(number, item(key)) for number, key in enumerate(records, 1))
     request = Request(style, "en-GB", clusters, records)
     answer = start(find_pandoc(), _FORMAT, 30).ask(document(request))
@@ -32,7 +33,7 @@ def _as_the_style_sorts(records: dict[str, dict]) -> list[str]:  # type: ignore[
 def test_our_order_is_that_of_the_style() -> None:
     kinds = json.loads((GOLDEN / "kinds.json").read_text("utf-8"))
     records = {f"k{index}": one["record"] for index, one in enumerate(kinds)} | dict(RECORDS)
-    items = shaped("oscola", records)
+    items = shaped(oscola(), "en-GB", records)
     found = sorted(records, key=lambda key: ORDERS["oscola"](items[key]))
     assert [records[key]["title"] for key in found] == [
         records[key]["title"] for key in _as_the_style_sorts(records)

@@ -8,6 +8,7 @@ from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.files import MemoryFiles
 from briefwright.base.render import render_text
 from briefwright.cite.model import Style
+from briefwright.cite.official import INSTALL, OfficialStyles
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.cite.styles import SHIPPED, load, shipped
 from briefwright.document.marks import Mode
@@ -25,8 +26,10 @@ def _style(text: str) -> Style:
 
 
 def _said(text: str | bytes, name: str = "own.csl") -> str:
+    """What is said of a file, or a name, where the official styles are not installed."""
     report = Report()
-    assert load(MemoryFiles({"own.csl": text}), name, report) is None
+    none = OfficialStyles(None)
+    assert load(MemoryFiles({"own.csl": text}), name, report, official=none) is None
     return render_text(report, colour=False)
 
 
@@ -122,11 +125,11 @@ def test_a_style_with_an_undefined_macro_is_refused_by_name(engine: PandocEngine
 def test_a_dependent_style_is_refused_with_the_name_of_its_parent() -> None:
     assert (
         _said(DEPENDENT)
-        == """\
+        == f"""\
 own.csl:1:1: error[R103]: the style only points to another one, "apa"
 1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-hint: get "apa.csl" and name that file
+hint: put "apa.csl" beside it, or install the official styles: {INSTALL}
 """
     )
 
@@ -154,7 +157,8 @@ def test_what_is_no_usable_style_is_refused(text: str | bytes, message: str) -> 
     ("name", "message", "hint"),
     [
         ("oscolla", 'no citation style is called "oscolla"', 'did you mean "oscola"?'),
-        ("apa", 'no citation style is called "apa"', "the path of its .csl file"),
+        ("apa", 'the citation style "apa" is not installed', 'install "briefwright[styles]"'),
+        ("house", 'no citation style is called "house"', "by the path of a .csl file"),
         ("../own.csl", 'the path "../own.csl" leaves the workspace', "into the workspace"),
         ("/etc/own.csl", 'the path "/etc/own.csl" leaves the workspace', "into the workspace"),
         ("styles/own.csl", 'there is no file "styles/own.csl"', "from the workspace's folder"),

@@ -6,7 +6,7 @@ replaced by what they stand for. Refused (ValueError): an answer that is not the
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,8 @@ from briefwright.cite.model import Cluster, Formatted, Request
 from briefwright.cite.order import ORDERS
 from briefwright.cite.pandoc.citation import Affixes, affixes
 from briefwright.cite.pandoc.inlines import inlines, merged
+from briefwright.cite.pandoc.request import locale
+from briefwright.cite.pandoc.titles import first_titles, settled_words
 from briefwright.cite.shape import shaped
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Inline, Node, NoteReference, ReferenceEntry, Text
@@ -36,19 +38,25 @@ def formatted(answer: str, request: Request) -> Formatted:
     notes = [block for block in blocks if block["t"] == "Para"]
     if len(notes) != len(request.clusters):
         raise ValueError(f"{len(notes)} citations came back for {len(request.clusters)}")
+    items = shaped(request.style, request.language, request.records)
     clusters = tuple(
-        _cluster(note, cluster, request)
-        for note, cluster in zip(notes, request.clusters, strict=True)
+        _cluster(note, cluster, request, titles)
+        for note, cluster, titles in zip(
+            notes, request.clusters, first_titles(request, items), strict=True
+        )
     )
-    return Formatted(clusters, _entries(blocks, request))
+    return Formatted(clusters, _entries(blocks, request, items))
 
 
-def _cluster(note: Any, cluster: Cluster, request: Request) -> tuple[Inline, ...]:
+def _cluster(
+    note: Any, cluster: Cluster, request: Request, titles: Mapping[str, str]
+) -> tuple[Inline, ...]:
     content = note["c"]
     if request.style.in_notes:
         content = content[0]["c"][0]["c"]
-    words = _resolved(inlines(content), cluster)
-    words = _closed(words, whole=cluster.whole_note)
+    settled = settled_words(inlines(content), titles, listed=False)
+    words = _resolved(settled, cluster)
+    words = _closed(words, whole=cluster.whole_note, within=_stops_within_quotes(request))
     languages = [_language(request, item.key) for item in cluster.items]
     return mark_language(words, languages, request.language)
 
@@ -110,7 +118,13 @@ def _capitalised(prefix: tuple[Inline, ...]) -> tuple[Inline, ...]:
     return (Text(text[:1].upper() + text[1:]), *others)
 
 
-def _closed(words: tuple[Inline, ...], *, whole: bool) -> tuple[Inline, ...]:
+def _stops_within_quotes(request: Request) -> bool:
+    """Whether a full stop stands before a closing quotation mark, as in the United States."""
+    american = locale(request) in ("en", "en-US")
+    return american and 'punctuation-in-quote="false"' not in request.style.csl
+
+
+def _closed(words: tuple[Inline, ...], *, whole: bool, within: bool) -> tuple[Inline, ...]:
     """The words with what closes a note, where they are a whole note; else without it."""
     for index, node in enumerate(words):
         if isinstance(node, Text) and signs.CLOSING in node.text:
@@ -118,16 +132,24 @@ def _closed(words: tuple[Inline, ...], *, whole: bool) -> tuple[Inline, ...]:
             ended = plain_text((*words[:index], Text(last))).rstrip(_CLOSING_QUOTES)
             if not whole or (closing in _ENDS and ended.endswith(_ENDS)):
                 closing = ""
-            return merged((*words[:index], Text(last.rstrip() + closing), *words[index + 1 :]))
+            ending = _with_stop(last.rstrip(), closing, within=within)
+            return merged((*words[:index], Text(ending), *words[index + 1 :]))
     return words
 
 
-def _entries(blocks: Sequence[Any], request: Request) -> tuple[ReferenceEntry, ...]:
+def _with_stop(text: str, closing: str, *, within: bool) -> str:
+    if within and closing == "." and text.endswith("\u201d"):
+        return text.removesuffix("\u201d") + ".\u201d"
+    return text + closing
+
+
+def _entries(
+    blocks: Sequence[Any], request: Request, items: Mapping[str, Any]
+) -> tuple[ReferenceEntry, ...]:
     found = [entry for block in blocks if block["t"] == "Div" for entry in block["c"][1]]
     entries = [_entry(entry, request) for entry in found]
     order = ORDERS.get(request.style.name)
     if order is not None:
-        items = shaped(request.style.name, request.records)
         entries.sort(key=lambda entry: order(items[entry.id]))
     return tuple(entries)
 
@@ -135,7 +157,8 @@ def _entries(blocks: Sequence[Any], request: Request) -> tuple[ReferenceEntry, .
 def _entry(block: Any, request: Request) -> ReferenceEntry:
     (name, _, _), content = block["c"]
     key = name.removeprefix("ref-")
-    words = inlines(node for part in content for node in part["c"])
+    written = inlines(node for part in content for node in part["c"])
+    words = settled_words(written, {}, listed=True)
     marked = mark_language(words, [_language(request, key)], request.language)
     return ReferenceEntry(key, marked)
 

@@ -99,11 +99,13 @@ def _locator(locator: Locator, request: Request) -> list[Json]:
     if not locator.steps:
         return []
     step, language = locator.steps[0], request.language
-    if len(locator.steps) == 1 and step.label in signs.LABELS and not has_own_words(language):
+    family = request.style.family
+    labelled = step.label in signs.LABELS and not has_own_words(language)
+    if len(locator.steps) == 1 and labelled and (step.label == "page" or family != "bluebook"):
         counted = re.search(r"[\u2013,&]|\band\b", step.value) is not None
         if counted == step.several or step.label == "page":
             return _braced(signs.label(step.label), step.value)
-    return _braced(signs.VERBATIM, worded(locator, request.style.name, language))
+    return _braced(signs.VERBATIM, worded(locator, family or request.style.name, language))
 
 
 def _braced(sign: str, value: str) -> list[Json]:

@@ -31,8 +31,8 @@ def document(request: Request) -> str:
 def _metadata(request: Request) -> Json:
     meta: Json = {
         "csl": _data("application/xml", request.style.csl),
-        "lang": _text(_locale(request.language)),
-        "bibliography": _records(shaped(request.style.name, request.records)),
+        "lang": _text(locale(request)),
+        "bibliography": _records(shaped(request.style, request.language, request.records)),
     }
     if request.uncited:
         meta["nocite"] = {"t": "MetaInlines", "c": [cite(map(citation, request.uncited))]}
@@ -44,9 +44,13 @@ def _records(items: Mapping[str, Any]) -> Json:
     return _data("application/vnd.citationstyles.csl+json", text)
 
 
-def _locale(language: str) -> str:
-    """The language of the citations' own words: English where CSL has none."""
-    return language if _KNOWN_LANGUAGE.fullmatch(language) else "en-GB"
+def locale(request: Request) -> str:
+    """The language of the citations' own words: English where CSL has none; American where a
+    handbook of the United States is followed."""
+    tag = request.language.partition("-")[0]
+    if tag == "en" and request.style.family in ("apa", "bluebook", "chicago"):
+        return "en-US"
+    return request.language if _KNOWN_LANGUAGE.fullmatch(request.language) else "en-GB"
 
 
 def _data(media_type: str, text: str) -> Json:
