@@ -11,7 +11,7 @@ _LONGEST = 255
 
 
 def set_properties(package: Package, document: Document) -> None:
-    """Title, author, language, subject, keywords and the document's date."""
+    """Title, author, language, subject, keywords, version, stamp and the document's date."""
     core = package.core_properties
     core.title = _fit(document.title)
     core.author = core.last_modified_by = _fit(document.author)
@@ -22,8 +22,8 @@ def set_properties(package: Package, document: Document) -> None:
     core.revision = 1
     day = datetime.fromisoformat(document.date).replace(tzinfo=None)
     core.created = core.modified = day
-    for name in ("category", "content_status", "identifier", "version"):
-        setattr(core, name, "")
+    core.version, core.identifier = _fit(document.version), _fit(document.stamp)
+    core.category = core.content_status = ""
 
 
 def _fit(text: str) -> str:

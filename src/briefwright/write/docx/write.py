@@ -9,6 +9,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.document.nodes import Document
 from briefwright.write.docx.base import Base, base_for
 from briefwright.write.docx.blocks import convert_blocks
+from briefwright.write.docx.custom_properties import add_custom_properties
 from briefwright.write.docx.estimate import estimate_pages
 from briefwright.write.docx.headers import header_references
 from briefwright.write.docx.notes import add_notes
@@ -40,6 +41,7 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
     writing.numbering.add_to(numbering_element(base.package), base.look)
     rename_styles((body, *writing.parts), base.style_ids)
     set_properties(base.package, document)
+    add_custom_properties(base.package, document)
     return Artifact(".docx", MEDIA_TYPE, package_bytes(base.package))
 
 

@@ -101,6 +101,12 @@ def _shown(element: Any) -> Iterator[str]:
             yield f"[{node.get(f'{{{W}}}id')}]"
 
 
+def own_properties(file: Opened) -> dict[str, str]:
+    """The custom properties by name."""
+    root = etree.fromstring(file.raw("docProps/custom.xml"))
+    return {one.get("name"): one[0].text or "" for one in root}
+
+
 def value(element: Any, name: str = "val") -> str | None:
     found: str | None = element.get(f"{{{W}}}{name}")
     return found

@@ -12,7 +12,7 @@ from briefwright.base.source import SourceFile
 from briefwright.document.nodes import Code, CrossReference, Image, Link, Text
 from tests import samples
 from tests.samples import inlines, paragraph
-from tests.unit.write.docx.opened import opened, text, written
+from tests.unit.write.docx.opened import opened, own_properties, text, written
 
 
 def test_the_same_document_gives_the_same_bytes() -> None:
@@ -55,6 +55,20 @@ def test_the_properties_tell_what_the_document_is() -> None:
     assert core.modified == core.created
 
 
+def test_own_properties_tell_which_brief_and_which_state_of_it_this_is() -> None:
+    stamped = replace(samples.torture(), stamp="torture · 3 · 12ab34cd", version="3")
+    file = written(stamped)
+    assert own_properties(file) == {
+        "Brief": "torture",
+        "Edition": "full",
+        "As of": "2026-11-22T00:00:00Z",
+        "Version": "3",
+        "Stamp": "torture · 3 · 12ab34cd",
+    }
+    core = docx.Document(BytesIO(file.data)).core_properties
+    assert (core.version, core.identifier) == ("3", "torture · 3 · 12ab34cd")
+
+
 def test_a_property_that_is_too_long_is_cut() -> None:
     core = docx.Document(BytesIO(opened(paragraph("x"), title="long " * 99).data)).core_properties
     assert len(core.title) <= 255
@@ -67,6 +81,7 @@ def test_nothing_is_left_over_from_another_template() -> None:
         "_rels/.rels",
         "docProps/app.xml",
         "docProps/core.xml",
+        "docProps/custom.xml",
         "word/_rels/document.xml.rels",
         "word/document.xml",
         "word/fontTable.xml",

@@ -15,7 +15,7 @@ from briefwright.base.render import render_text
 from briefwright.document.nodes import Document, OrderedList, PageSetup
 from tests import samples
 from tests.samples import paragraph, png
-from tests.unit.write.docx.opened import Opened, document_of, text, value, written
+from tests.unit.write.docx.opened import Opened, document_of, own_properties, text, value, written
 
 
 def letterhead(change: Callable[[docx.document.Document], None] | None = None) -> bytes:
@@ -185,6 +185,57 @@ def test_what_it_says_of_itself_is_replaced() -> None:
     assert (core.author, core.category) == ("The Housing Forum", "")
     assert core.created is not None
     assert core.created.year == 2026
+
+
+CUSTOM = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
+    b'openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.'
+    b'openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+    b'<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Class">'
+    b"<vt:lpwstr>Public</vt:lpwstr></property>"
+    b'<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="3" name="Brief">'
+    b"<vt:lpwstr>Old</vt:lpwstr></property></Properties>"
+)
+
+
+def with_own_properties(content: bytes) -> bytes:
+    """A letterhead that has custom properties."""
+    data = repacked(
+        letterhead(),
+        "[Content_Types].xml",
+        lambda types: types.replace(
+            b"</Types>",
+            b'<Override PartName="/docProps/custom.xml" ContentType="application/vnd.'
+            b'openxmlformats-officedocument.custom-properties+xml"/></Types>',
+        ),
+    )
+    data = repacked(
+        data,
+        "_rels/.rels",
+        lambda rels: rels.replace(
+            b"</Relationships>",
+            b'<Relationship Id="rId99" Target="docProps/custom.xml" Type="http://schemas.'
+            b'openxmlformats.org/officeDocument/2006/relationships/custom-properties"/>'
+            b"</Relationships>",
+        ),
+    )
+    out = BytesIO(data)
+    with ZipFile(out, "a") as archive:
+        archive.writestr("docProps/custom.xml", content)
+    return out.getvalue()
+
+
+def test_its_own_properties_stay_beside_ours() -> None:
+    assert own_properties(on(with_own_properties(CUSTOM), samples.small())) == {
+        "Class": "Public",
+        "Brief": "small",
+        "As of": "2026-11-22T00:00:00Z",
+    }
+
+
+def test_own_properties_that_cannot_be_read_are_left_out() -> None:
+    file = on(with_own_properties(b"<Properties"), samples.small())
+    assert list(own_properties(file)) == ["Brief", "As of"]
 
 
 def test_the_same_reference_gives_the_same_bytes() -> None:
