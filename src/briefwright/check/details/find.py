@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from briefwright.check.details.english import english
 from briefwright.check.details.japanese import japanese
 from briefwright.check.details.model import Detail, Kind
+from briefwright.check.joined import Joined, joined
 from briefwright.check.prose import Prose, Stretch
 from briefwright.check.sentences import sentence_around
 from briefwright.check.titles import Titles
@@ -61,11 +62,14 @@ def details(prose: Prose, titles: Titles) -> tuple[Detail, ...]:
 
 
 def _in_stretch(stretch: Stretch, titles: Titles) -> Iterator[Detail]:
-    for patterns in (english(), japanese()):
+    for patterns, text in (
+        (english(), Joined(stretch.text)),
+        (japanese(), joined(stretch.text)),
+    ):
         taken: list[tuple[Kind, int, int]] = []
         for kind, pattern in patterns:
-            for match in pattern.finditer(stretch.text):
-                start, end = match.span()
+            for match in pattern.finditer(text.text):
+                start, end = text.place(*match.span())
                 if any(one is kind and a < end and start < b for one, a, b in taken):
                     continue
                 if not _excused(kind, stretch, start, end, titles):

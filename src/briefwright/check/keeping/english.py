@@ -16,8 +16,11 @@ _MATERIAL = (
     r"(?:evidence|proof|images?|pictures?|photos?|photographs?|videos?|films?|clips?|footage|"
     r"material|content|files?|screenshots?|screen|posts?|pages?|websites?|screen\s+captures?)"
 )
+# A page that speaks of itself may be printed.
+_NOT_OURS = r"(?!(?:this|our)\s+(?:web)?(?:pages?|sites?)\b)"
 _OBJECT = (
-    rf"{_KEEP}\s+(?:(?!and\b|or\b|but\b|not\b|to\b)[\w’'-]+\s+){{0,5}}?(?:{_MATERIAL})\b"
+    rf"{_KEEP}\s+{_NOT_OURS}(?:(?!and\b|or\b|but\b|not\b|to\b)[\w’'-]+\s+){{0,5}}?"
+    rf"(?:{_MATERIAL})\b"
     rf"|(?:take|make|capture)\s+(?:(?:a|some|as\s+many)\s+)?(?:screenshots?|screen\s+captures?)\b"
     r"|screenshot\s+(?:it|them|everything|the)\b|(?:keep|save|copy)\s+(?:it|them)\s+as\s+evidence"
     r"|(?:hold|hang)\s+on\s+to\s+(?:[\w’'-]+\s+){0,3}?" + _MATERIAL

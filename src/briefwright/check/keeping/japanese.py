@@ -2,6 +2,8 @@
 
 import re
 
+from briefwright.check.joined import joined
+
 _KEEP = (
     r"(?:保存|保管|保全|記録|録画|録音|印刷|撮影|コピー|複製|ダウンロード|転送"
     r"|スクリーンショット|スクショ|画面キャプチャ)"
@@ -12,7 +14,7 @@ _MATERIAL = (
 )
 _ASK = (
     r"(?:して(?:おいて|おき)?(?:ください|下さい|ほしい|欲しい|ましょう|おきましょう|おくこと|おくとよい|おくべき)"
-    r"|しましょう|するように|すること(?=[。\s]|$)|するとよい|すべき|しておくと|を(?:撮って|取って|残して|とって)"
+    r"|しましょう|するように(?:してください|しましょう)?|すること(?=[。\s]|$)|するとよい|すべき|しておくと|を(?:撮って|取って|残して|とって)"
     r"(?:おいて|おき)?(?:ください|下さい|ましょう|おきましょう)?|を(?:撮り|取り|残し|とり)ましょう|をお願いします)"
 )
 _JAPANESE = re.compile(
@@ -31,7 +33,8 @@ _KEPT = re.compile(r"(?:削除|消去)しないで|消さないで")
 
 def instruction(sentence: str) -> tuple[int, int] | None:
     """The place of an instruction in a sentence."""
-    found = _JAPANESE.search(sentence)
-    if found is None or _NEGATED.search(_KEPT.sub("", sentence)):
+    unbroken = joined(sentence)
+    found = _JAPANESE.search(unbroken.text)
+    if found is None or _NEGATED.search(_KEPT.sub("", unbroken.text)):
         return None
-    return found.span()
+    return unbroken.place(*found.span())

@@ -2,6 +2,7 @@
 
 from briefwright.base.diagnostic import Report
 from briefwright.check.excuses import is_excused
+from briefwright.check.joined import joined
 from briefwright.check.keeping import english, japanese
 from briefwright.check.sentences import paragraphs, sentences
 from briefwright.check.subject import Words
@@ -21,7 +22,7 @@ _BEFORE_WORDS = " \n\t\"'“‘「（(\x02"
 def asks_nobody_to_keep_material(subject: Words, report: Report) -> None:
     """Report instructions to keep or copy what may be illegal to hold."""
     for stretch in subject.prose:
-        lowered = stretch.text.lower()
+        lowered = joined(stretch.text).text.lower()
         if not any(sign in lowered for sign in _SIGNS):
             continue
         for first, last in paragraphs(stretch.text):
