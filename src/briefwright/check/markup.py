@@ -34,7 +34,9 @@ _UNREAD = _passes(
     ("```", r"^ {0,3}```[^\n]*\n(?s:.*?)(?:^ {0,3}```[ \t`]*$|\Z)"),
     ("~~~", r"^ {0,3}~~~[^\n]*\n(?s:.*?)(?:^ {0,3}~~~[ \t~]*$|\Z)"),
     ("`", r"`[^`\n]+`"),
+    ("\\", r"\\@"),
 )
+_CODE = _UNREAD[1:]
 _MARKUP = _passes(
     (":::", r"^ {0,3}:{3,}[^\n]*$"),
     ("@", BRACKET, CITED),
@@ -72,6 +74,11 @@ def _blank(filler: str, found: re.Match[str]) -> str:
     if "\n" not in found[0]:
         return filler * len(found[0])
     return "\n".join(filler * len(line) for line in found[0].split("\n"))
+
+
+def without_code(text: str) -> str:
+    """The text with code blanked; as long as before."""
+    return _run(text, _CODE)
 
 
 def words_of(text: str) -> str:
