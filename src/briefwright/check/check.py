@@ -37,7 +37,10 @@ from briefwright.check.rules.relative_time import tells_time_by_dates
 from briefwright.check.rules.review import is_not_overdue
 from briefwright.check.rules.sentence_length import sentences_are_short
 from briefwright.check.rules.successors import successor_exists
-from briefwright.check.rules.superseded_sources import rests_on_the_latest_source
+from briefwright.check.rules.superseded_sources import (
+    brief_rests_on_the_latest_source,
+    rests_on_the_latest_source,
+)
 from briefwright.check.rules.support_box import case_comes_with_support
 from briefwright.check.rules.terms import uses_preferred_terms
 from briefwright.check.rules.tertiary import submission_cites_originals
@@ -47,7 +50,10 @@ from briefwright.check.rules.translation_age import translation_is_up_to_date
 from briefwright.check.rules.translation_base import translation_has_a_base
 from briefwright.check.rules.uncited_sources import sources_are_cited
 from briefwright.check.rules.unused_sections import sections_are_used
-from briefwright.check.rules.withdrawn import rests_on_no_withdrawn_source
+from briefwright.check.rules.withdrawn import (
+    brief_rests_on_no_withdrawn_source,
+    rests_on_no_withdrawn_source,
+)
 from briefwright.check.rules.word_limit import keeps_the_word_limit
 from briefwright.check.silence import (
     Silencer,
@@ -106,6 +112,8 @@ PICKS: tuple[Rule[OnePick], ...] = (
 BRIEFS: tuple[Rule[OneBrief], ...] = (
     case_comes_with_support,
     submission_cites_originals,
+    brief_rests_on_no_withdrawn_source,
+    brief_rests_on_the_latest_source,
     keeps_the_word_limit,
     has_the_file_type,
     numbers_paragraphs,

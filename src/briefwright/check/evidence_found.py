@@ -29,7 +29,8 @@ def phrases_of(section: Section, library: Library, snapshots: Snapshots) -> Iter
     """The phrases of a section; of a translation only those of its own."""
     base = library.sections.get(section.id, section)
     for index, evidence in enumerate(section.evidence):
-        if section.path == base.path or evidence not in base.evidence:
+        own = section.path == base.path or evidence not in base.evidence
+        if own and evidence.quote:
             yield Phrase(section, index, evidence, _match(evidence, snapshots))
 
 

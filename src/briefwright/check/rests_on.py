@@ -1,9 +1,10 @@
-"""The sources that a section rests on: those it cites and those of its evidence."""
+"""The sources that a section or a brief rests on: those it cites and those of its evidence."""
 
 from collections.abc import Iterator
 
 from briefwright.base.source import Span
-from briefwright.check.subject import OneSection
+from briefwright.check.prose import prose_of_spec
+from briefwright.check.subject import OneBrief, OneSection
 
 _HISTORY = ("superseded", "withdrawn")
 
@@ -17,3 +18,9 @@ def sources(subject: OneSection) -> Iterator[tuple[str, Span | None]]:
         yield from stretch.citations()
     for index, evidence in enumerate(section.evidence):
         yield evidence.source, section.span("evidence", index, "source")
+
+
+def sources_of_brief(subject: OneBrief) -> Iterator[tuple[str, Span]]:
+    """Each source that a brief's own words cite, with the place of its key."""
+    for stretch in prose_of_spec(subject.spec):
+        yield from stretch.citations()
