@@ -15,6 +15,7 @@ from briefwright.cli.columns import columns
 from briefwright.cli.inventory import loaded, opened
 from briefwright.cli.options import Day, json_option, pass_session
 from briefwright.cli.session import Session, counted
+from briefwright.cli.source_commands.refresh import accept, refresh, watch_list
 
 Data = dict[str, Any]
 
@@ -24,7 +25,7 @@ def source() -> None:
     """Keep what sources say, and look up the evidence of sections in it.
 
     A snapshot is the text of a document as it was on a day. Snapshots are kept in the workspace,
-    out of the repository; nothing is fetched.
+    out of the repository. Only "refresh" uses the network.
     """
 
 
@@ -87,11 +88,16 @@ def _tell_kept(session: Session, name: str, number: int, recorded: bool) -> None
     if not recorded:
         path = content.register[name].path
         click.echo(f"Started {path}: give it its title, author, date and reliability")
-    about = [one for one in _phrases(content) if one["source"] == name]
-    if about:
-        click.echo(f"{_sum(about)}.")
+    tell_evidence(session, [name])
     if number > 1:
         click.echo(f'"briefwright source diff {name}" shows what changed.')
+
+
+def tell_evidence(session: Session, names: list[str]) -> None:
+    """Say how many phrases of evidence stand in the texts that are held of some sources."""
+    about = [one for one in _phrases(loaded(session, Report())) if one["source"] in names]
+    if about:
+        click.echo(f"{_sum(about)}.")
 
 
 @click.command
@@ -236,5 +242,5 @@ def diff(session: Session, name: str, as_json: bool) -> None:
         session.tell(report, least=Severity.ERROR)
 
 
-for _command in (add, check, diff, list_):
+for _command in (add, check, diff, list_, watch_list, refresh, accept):
     source.add_command(_command)

@@ -5,6 +5,8 @@ a `Register`. Refused: what does not parse (Q101), a record without title (Q102)
 (Q104); of two records with one id (Q103) the first is kept.
 """
 
+from collections.abc import Callable
+
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files, read_text
 from briefwright.base.source import SourceFile
@@ -19,11 +21,17 @@ from briefwright.sources.shape import check_shape
 SUFFIXES = (".yaml", ".yml", ".json", ".bib", ".ris")
 
 
-def read_sources(files: Files, seeds: str, report: Report, importer: Importer) -> Register:
-    """All records of the folder "sources" below `seeds`, by id."""
+Read = Callable[[Files, str, Report, Importer], tuple[Record, ...]]
+
+
+def read_sources(
+    files: Files, seeds: str, report: Report, importer: Importer, read: Read | None = None
+) -> Register:
+    """All records of the folder "sources" below `seeds`, by id. `read` reads a file in the place of
+    `read_records`."""
     register: dict[str, Record] = {}
     for path in files.list(f"{seeds}/sources"):
-        for record in read_records(files, path, report, importer):
+        for record in (read or read_records)(files, path, report, importer):
             first = register.setdefault(record.id, record)
             if first is not record:
                 _report_double(first, record, report)
