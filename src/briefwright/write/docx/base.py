@@ -16,7 +16,12 @@ from briefwright.write.docx.fonts import font_table
 from briefwright.write.docx.language import is_east_asian
 from briefwright.write.docx.look import Look
 from briefwright.write.docx.numbering import NumberingIds
-from briefwright.write.docx.package import name_application, new_package, numbering_element
+from briefwright.write.docx.package import (
+    add_theme,
+    name_application,
+    new_package,
+    numbering_element,
+)
 from briefwright.write.docx.page import Page, lay_out, layout_of, section_properties
 from briefwright.write.docx.palette import theme_part
 from briefwright.write.docx.reference import (
@@ -25,8 +30,9 @@ from briefwright.write.docx.reference import (
     open_reference,
     told_if_refused,
 )
+from briefwright.write.docx.reference_fields import fill_fields, printed_properties
 from briefwright.write.docx.reference_section import page_of, set_page
-from briefwright.write.docx.reference_settings import fit_settings, free_ids
+from briefwright.write.docx.reference_settings import fit_settings, free_ids, order_levels
 from briefwright.write.docx.reference_styles import (
     complete_styles,
     enlarge,
@@ -85,10 +91,14 @@ def _on_reference(reference: Reference, document: Document, look: Look, page: Pa
     if look.is_large:
         make_clear(styles)
     set_language(styles, document.language)
-    ids = free_ids(styles, numbering_element(reference.package))
+    fill_fields(reference.headers(), printed_properties(document))
+    numbering = numbering_element(reference.package)
+    order_levels(numbering)
+    ids = free_ids(styles, numbering)
     style_ids = complete_styles(styles, all_styles(look, page, ids))
     settings = reference.part(RELATIONSHIP_TYPE.SETTINGS).element
     fit_settings(settings, has_notes=bool(document.notes))
+    add_theme(reference.package, theme_part(look))
     name_application(reference.package)
     pictures = highest_picture(reference)
     return Base(reference.package, look, page, ids, pictures, reference.section, style_ids)

@@ -28,6 +28,7 @@ def custom_properties(document: Document) -> dict[str, str]:
         "Brief": document.id,
         "Edition": document.edition or "",
         "As of": document.date,
+        "Date": document.date_text,
         "Version": document.version,
         "Stamp": document.stamp,
         "Address": document.address,
@@ -66,6 +67,5 @@ def _read(part: Part) -> list[Element]:
 
 def _property(name: str, value: str) -> Element:
     made = etree.Element(f"{{{_NAMESPACE}}}property", fmtid=_ANY_FORMAT, pid="0", name=name)
-    kind, text = ("filetime", f"{value}T00:00:00Z") if name == "As of" else ("lpwstr", value)
-    etree.SubElement(made, f"{{{_TYPES}}}{kind}").text = text
+    etree.SubElement(made, f"{{{_TYPES}}}lpwstr").text = value
     return made

@@ -43,10 +43,17 @@ def new_package(styles: Element, settings: Element, fonts: Element, theme: bytes
     for kind, name, content_type, relationship, element in parts:
         part = kind(PackURI(f"/word/{name}.xml"), content_type, element, package)
         main.relate_to(part, relationship)
-    colours = Part(PackURI("/word/theme/theme1.xml"), CONTENT_TYPE.OFC_THEME, theme, package)
-    main.relate_to(colours, RELATIONSHIP_TYPE.THEME)
+    add_theme(package, theme)
     name_application(package)
     return package
+
+
+def add_theme(package: Package, theme: bytes) -> None:
+    """Give the package a theme part, if it has none."""
+    main, kind = package.main_document_part, RELATIONSHIP_TYPE.THEME
+    if all(one.reltype != kind for one in main.rels.values()):
+        name = PackURI("/word/theme/theme1.xml")
+        main.relate_to(Part(name, CONTENT_TYPE.OFC_THEME, theme, package), kind)
 
 
 def name_application(package: Package) -> None:

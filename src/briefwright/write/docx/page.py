@@ -11,6 +11,8 @@ from briefwright.write.docx.measure import twips
 from briefwright.write.docx.xml import Element, w
 
 _SIZES = {"A4": (11906, 16838), "A5": (8391, 11906), "Letter": (12240, 15840)}
+_BOOKLET = {"Letter": (7920, 12240)}  # half of a sheet; of A4 it is A5
+_OF_PRINT = frozenset({"tri-fold", "one-page"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,18 @@ class Page:
 
 
 def layout_of(setup: PageSetup) -> str:
-    """The theme's layout for a page: A5 takes the booklet's sizes unless it asks for another."""
+    """The theme's layout for a page: A5 takes the booklet's sizes unless it asks for another.
+
+    A leaflet and a one-pager are layouts of print; their words stand in plain pages here.
+    """
+    if setup.layout in _OF_PRINT:
+        return "standard"
     return "booklet" if setup.size == "A5" and setup.layout == "standard" else setup.layout
 
 
 def lay_out(setup: PageSetup, look: Look) -> Page:
     """The page a document asks for."""
-    width, height = _SIZES.get(setup.size, _SIZES["A4"])
+    width, height = _paper(setup)
     margin = {
         side: twips(look.space(f"margin-{side}")) for side in ("top", "bottom", "inner", "outer")
     }
@@ -53,6 +60,12 @@ def lay_out(setup: PageSetup, look: Look) -> Page:
         footer=min(twips(look.space("footer")), margin["bottom"] // 2),
         mirrored=setup.layout == "booklet",
     )
+
+
+def _paper(setup: PageSetup) -> tuple[int, int]:
+    if setup.layout == "booklet":
+        return _BOOKLET.get(setup.size, _SIZES["A5"])
+    return _SIZES.get(setup.size, _SIZES["A4"])
 
 
 def section_properties(page: Page) -> tuple[Element, ...]:

@@ -70,6 +70,14 @@ class Reference:
             raise TypeError(relationship)
         return found
 
+    def headers(self) -> Iterator[Element]:
+        """The headers and footers that the page set-up names."""
+        parts = self.package.main_document_part.related_parts
+        for named in self.section:
+            part = parts.get(named.get(r_name("id")))
+            if isinstance(part, XmlPart):
+                yield part.element
+
 
 class _Refused(Exception):
     """A file that is sound and yet cannot be used: the message, then the hint."""

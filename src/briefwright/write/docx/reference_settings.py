@@ -47,6 +47,21 @@ _AFTER_NOTES = [
     "chartTrackingRefBased",
     "persistentDocumentId",
 ]
+# The order of children of w:lvl (17.9.6).
+_LEVEL = [
+    "start",
+    "numFmt",
+    "lvlRestart",
+    "pStyle",
+    "isLgl",
+    "suff",
+    "lvlText",
+    "lvlPicBulletId",
+    "legacy",
+    "lvlJc",
+    "pPr",
+    "rPr",
+]
 
 
 def fit_settings(settings: Element, *, has_notes: bool) -> None:
@@ -61,6 +76,13 @@ def fit_settings(settings: Element, *, has_notes: bool) -> None:
         names = [str(child.tag).rpartition("}")[2] for child in settings]
         at = next((i for i, name in enumerate(names) if name in _AFTER_NOTES), len(names))
         settings.insert(at, note_settings())
+
+
+def order_levels(numbering: Element) -> None:
+    """Put what stands in a level where the schema wants it, which LibreOffice does not."""
+    rank = {w_name(name): place for place, name in enumerate(_LEVEL)}
+    for level in numbering.iter(w_name("lvl")):
+        level[:] = sorted(level, key=lambda one: rank.get(one.tag, len(rank)))
 
 
 def free_ids(styles: Element, numbering: Element) -> NumberingIds:

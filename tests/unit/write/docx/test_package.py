@@ -61,7 +61,8 @@ def test_own_properties_tell_which_brief_and_which_state_of_it_this_is() -> None
     assert own_properties(file) == {
         "Brief": "torture",
         "Edition": "full",
-        "As of": "2026-11-22T00:00:00Z",
+        "As of": "2026-11-22",
+        "Date": "22 November 2026",
         "Version": "3",
         "Stamp": "torture · 3 · 12ab34cd",
     }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
@@ -10,12 +11,16 @@ import pytest
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt, RGBColor
+from lxml import etree
 
 from briefwright.base.render import render_text
 from briefwright.document.nodes import Document, OrderedList, PageSetup
 from tests import samples
 from tests.samples import paragraph, png
 from tests.unit.write.docx.opened import Opened, document_of, own_properties, text, value, written
+
+SAVED_BY_LIBREOFFICE = (Path(__file__).parent / "saved_by_libreoffice.docx").read_bytes()
+ORDER = ("start", "numFmt", "pStyle", "suff", "lvlText", "lvlJc", "pPr", "rPr")
 
 
 def letterhead(change: Callable[[docx.document.Document], None] | None = None) -> bytes:
@@ -187,6 +192,63 @@ def test_what_it_says_of_itself_is_replaced() -> None:
     assert core.created.year == 2026
 
 
+FIELDS = (
+    b"<w:p><w:r><w:t>By us: </w:t></w:r>"
+    b'<w:fldSimple w:instr=" TITLE  \\* MERGEFORMAT "><w:r><w:t>Old </w:t></w:r>'
+    b"<w:r><w:t>title</w:t></w:r></w:fldSimple>"
+    b'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    b"<w:r><w:instrText> DOCPROPERTY </w:instrText></w:r>"
+    b'<w:r><w:instrText>"Stamp" </w:instrText></w:r>'
+    b'<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Old stamp</w:t></w:r>'
+    b'<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    b'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+    b'<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r>'
+    b'<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    b"<w:sdt><w:sdtPr><w:showingPlcHdr/><w:dataBinding w:prefixMappings=\"xmlns:ns0='http://purl."
+    b"org/dc/elements/1.1/' xmlns:ns1='http://schemas.openxmlformats.org/package/2006/metadata/"
+    b'core-properties\' " w:xpath="/ns1:coreProperties[1]/ns0:creator[1]" w:storeItemID='
+    b'"{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/><w:text/></w:sdtPr><w:sdtContent><w:p><w:r>'
+    b"<w:t>[Author]</w:t></w:r></w:p></w:sdtContent></w:sdt></w:hdr>"
+)
+
+
+def test_a_file_that_libreoffice_saved_lends_its_look_too() -> None:
+    file = on(SAVED_BY_LIBREOFFICE)
+    assert list(file.report) == []
+    assert value(file.style("Heading1").find(".//{*}color")) == "CC0000"
+    assert value(file.one("//w:pgMar"), "left") == "1984"
+    assert text(file.part("header1")) == f"OUR HOUSE {samples.torture().title}"
+    assert "Old" not in text(file.part("document"))
+    assert "word/theme/theme1.xml" in file.names()
+
+
+def test_levels_of_lists_are_put_into_the_order_that_word_wants() -> None:
+    def in_disorder(content: bytes) -> bytes:
+        numbering = etree.fromstring(content)
+        for level in numbering.iter("{*}lvl"):
+            level[:] = list(reversed(level))
+        return etree.tostring(numbering)
+
+    data = repacked(letterhead(), "word/numbering.xml", in_disorder)
+    for level in on(data).find("//w:lvl", "numbering"):
+        names = [etree.QName(one).localname for one in level]
+        assert names == sorted(names, key=ORDER.index)
+
+
+def test_fields_and_controls_of_its_headers_show_what_this_document_is() -> None:
+    data = repacked(
+        letterhead(), "word/header1.xml", lambda header: header.replace(b"</w:hdr>", FIELDS)
+    )
+    file = on(data, replace(samples.small(), stamp="small · 12ab34cd"))
+    shown = [text(one) for one in file.find("//w:p", "header1")]
+    assert shown == [
+        "OUR HOUSE",
+        "By us: Safe housing for allsmall · 12ab34cd7",
+        "The Housing Forum",
+    ]
+    assert file.find("//w:showingPlcHdr", "header1") == []
+
+
 CUSTOM = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
     b'openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.'
@@ -229,13 +291,14 @@ def test_its_own_properties_stay_beside_ours() -> None:
     assert own_properties(on(with_own_properties(CUSTOM), samples.small())) == {
         "Class": "Public",
         "Brief": "small",
-        "As of": "2026-11-22T00:00:00Z",
+        "As of": "2026-11-22",
+        "Date": "22 November 2026",
     }
 
 
 def test_own_properties_that_cannot_be_read_are_left_out() -> None:
     file = on(with_own_properties(b"<Properties"), samples.small())
-    assert list(own_properties(file)) == ["Brief", "As of"]
+    assert list(own_properties(file)) == ["Brief", "As of", "Date"]
 
 
 def test_the_same_reference_gives_the_same_bytes() -> None:

@@ -18,11 +18,15 @@ from briefwright.write.model import Skin, Theme
 from tests import samples
 from tests.samples import heading, inlines, paragraph
 from tests.unit.write.docx.opened import Opened, opened, value, written
-from tests.unit.write.docx.test_reference_document import letterhead
+from tests.unit.write.docx.test_reference_document import SAVED_BY_LIBREOFFICE, letterhead
 
 
 def _on_letterhead() -> Opened:
     return written(samples.torture(), replace(samples.skin(), reference_docx=letterhead()))
+
+
+def _on_libreoffice() -> Opened:
+    return written(samples.torture(), replace(samples.skin(), reference_docx=SAVED_BY_LIBREOFFICE))
 
 
 def _large() -> Opened:
@@ -42,6 +46,7 @@ DOCUMENTS: dict[str, Callable[[], Opened]] = {
     "torture": lambda: written(samples.torture()),
     "empty": opened,
     "letterhead": _on_letterhead,
+    "saved by LibreOffice": _on_libreoffice,
     "large print": _large,
     "japanese": _japanese,
     "unthemed": _unthemed,
