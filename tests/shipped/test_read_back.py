@@ -67,7 +67,7 @@ def word_of(name: str) -> Any:
 @cache
 def print_of(name: str) -> Opened:
     artifact, report = written(name, "pdf")
-    return Opened(artifact.data, artifact.pages, report)
+    return Opened(artifact.unfolded or artifact.data, artifact.pages, report)
 
 
 @every_brief

@@ -61,12 +61,17 @@ class Skin:
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
-    """An output file before it is written; `pages` where the format has pages."""
+    """An output file before it is written; `pages` where the format has pages.
+
+    Where pages are laid on sheets to be folded, `pages` counts the sides of the sheets, and
+    `unfolded` is the same file with its pages in the order in which they are read.
+    """
 
     suffix: str
     media_type: str
     data: bytes = field(repr=False)
     pages: int | None = None
+    unfolded: bytes | None = field(default=None, repr=False)
 
 
 class Writer(Protocol):

@@ -13,9 +13,9 @@ from briefwright.document.measure import plain_text
 from briefwright.document.nodes import CodeBlock, Document, Note, PageSetup, Paragraph
 from briefwright.document.walk import walk
 from briefwright.write.model import Theme
+from briefwright.write.pdf.paper import POINT, paper_of
 
 LONGEST_SHARE = 0.4
-_PAPER = {"A4": (595.0, 842.0), "A5": (420.0, 595.0), "Letter": (612.0, 792.0)}  # points
 _WITHIN_MARGINS = (0.77, 0.83)  # share of the paper's width and height
 _NOTE_SIZE = 8.5  # points
 _LEADING = 1.35
@@ -43,8 +43,11 @@ def note_size(page: PageSetup, theme: Theme) -> float:
 
 def share_of_page(note: Note, page: PageSetup, size: float) -> float:
     """About how much of the height of a page's text a note takes up, set in a size in points."""
-    paper = _PAPER.get(page.size, _PAPER["A4"])
-    width, height = (side * share for side, share in zip(paper, _WITHIN_MARGINS, strict=True))
+    paper = paper_of(page)
+    width, height = (
+        side * POINT * share
+        for side, share in zip((paper.width, paper.height), _WITHIN_MARGINS, strict=True)
+    )
     lines = sum(ceil(_ems(text) * size / width) for text in _stretches(note))
     return lines * size * _LEADING / height
 

@@ -6,8 +6,7 @@ BASE stands before the template's rules, which can override it; what `settled` g
 from dataclasses import dataclass
 
 from briefwright.document.nodes import PageSetup
-
-_SIZES = {"A4": "A4", "A5": "A5", "Letter": "letter"}
+from briefwright.write.pdf.paper import page_rules
 
 # Small capitals only where the font has them: made-up ones are read back as other letters.
 BASE = """\
@@ -69,7 +68,7 @@ def settled(page: PageSetup, policy: Policy) -> str:
     orphans = _UNBROKEN if policy.unbroken else 2
     return "\n".join(
         (
-            f"@page {{ size: {_SIZES.get(page.size, page.size)} }}",
+            page_rules(page),
             _ROOM,
             f"* {{ orphans: {orphans} !important; widows: 2 !important }}",
             f".note {{ footnote-policy: {policy.footnotes} !important }}",

@@ -8,6 +8,7 @@ WeasyPrint's libraries (W104), a document that trips WeasyPrint up (W106), files
 
 from contextlib import suppress
 from functools import partial
+from io import BytesIO
 from typing import Any
 
 from briefwright.base.diagnostic import BuildFailed, Report, failure
@@ -20,6 +21,8 @@ from briefwright.write.pdf import colours
 from briefwright.write.pdf.attachments import attach, name_once
 from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.faults import report_complaints, report_notes, report_refused
+from briefwright.write.pdf.fit import report_overrun
+from briefwright.write.pdf.fold import Fold, fold_of
 from briefwright.write.pdf.glyphs import missing_characters, report_missing
 from briefwright.write.pdf.layout import Laid, lay_out
 from briefwright.write.pdf.lengths import long_notes
@@ -43,12 +46,20 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
     laid = search(partial(lay_out, document, skin), first_plan(document, skin))
     _report_layout(document, skin, laid, own)
     own.stop_on_errors()
-    data = _encode(document, skin, laid.rendering)
+    report_overrun(document, skin.theme, laid.rendering.pages, own)
+    own.stop_on_errors()
+    fold = fold_of(document.page)
+    unfolded = BytesIO()
+    data = _encode(document, skin, laid.rendering, fold, unfolded)
     if missing := missing_characters(laid.rendering.fonts.values()):
         report_missing(document, missing, own)
     own.stop_on_errors()
     report.extend(own)
-    return Artifact(".pdf", "application/pdf", data, len(laid.rendering.pages))
+    count = len(laid.rendering.pages)
+    if fold:
+        sides = fold.sides(count)
+        return Artifact(".pdf", "application/pdf", data, sides, unfolded.getvalue())
+    return Artifact(".pdf", "application/pdf", data, count)
 
 
 def first_plan(document: Document, skin: Skin) -> Plan:
@@ -68,14 +79,22 @@ def _report_layout(document: Document, skin: Skin, laid: Laid, report: Report) -
     report_notes(laid.findings, laid.plan.treatment, report)
 
 
-def _encode(document: Document, skin: Skin, rendering: Any) -> bytes:
+def _encode(
+    document: Document, skin: Skin, rendering: Any, fold: Fold | None, unfolded: BytesIO
+) -> bytes:
     describe(document, rendering.metadata)
     attach(skin.attachments, document.date, rendering.metadata)
     mend_links(rendering.pages)
     with full_tags():
-        options = {"pdf_variant": VARIANT, "finisher": _finish, **colours.writing()}
+        options = {
+            "pdf_variant": VARIANT,
+            "finisher": partial(_finish, fold, unfolded),
+            **colours.writing(),
+        }
         return bytes(rendering.write_pdf(**options))
 
 
-def _finish(_: Any, pdf: Any) -> None:
+def _finish(fold: Fold | None, unfolded: BytesIO, _: Any, pdf: Any) -> None:
     name_once(pdf.catalog)
+    if fold:
+        fold.lay(pdf, unfolded)

@@ -151,7 +151,7 @@ def written(document: Document, skin: Skin | None = None) -> Opened:
     """The document as a PDF."""
     report = Report()
     artifact = write(document, skin or look(), report)
-    return Opened(artifact.data, artifact.pages, report)
+    return Opened(artifact.unfolded or artifact.data, artifact.pages, report)
 
 
 def refused(document: Document, skin: Skin | None = None) -> str:
