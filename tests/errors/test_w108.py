@@ -24,8 +24,8 @@ def said(layout: str, lines: int, pages: int = 1) -> str:
 def test_a_one_pager_of_two_pages_is_told_with_the_lines_that_are_too_many() -> None:
     told = """\
 seeds/background/torture.md:1:1: error[W108]: the brief does not fit one page: it runs over by 2 lines (1.0 cm)
-1 | ---
-  | ^^^
+1 | [^note-1]
+  | ^^^^^^^^^
 hint: leave out or shorten a section, or print more of them as a list or a table
 """  # noqa: E501
     assert said("one-page", 1, pages=2) == told
