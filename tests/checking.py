@@ -52,6 +52,8 @@ BODY = """\
 
 LABELS = """\
 contents = "Contents"
+history-replaced = "As of {as_of}; superseded on {since} by {title}."
+history-ended = "As of {as_of}; no longer so since {since}. {note}"
 [date]
 pattern = "{day} {month} {year}"
 months = [
