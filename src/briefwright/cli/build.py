@@ -12,6 +12,7 @@ from briefwright.build.manifest import BuiltArtifact
 from briefwright.cli import clock
 from briefwright.cli.columns import lines
 from briefwright.cli.inventory import opened
+from briefwright.cli.marking import annotations_option
 from briefwright.cli.options import (
     Day,
     Words,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 @strict_option
 @click.option("--force", is_flag=True, help="Build even what has not changed.")
 @json_option
+@annotations_option
 @pass_session
 def build(
     session: Session,

@@ -1,10 +1,13 @@
 """`briefwright check`: everything that can be found without rendering."""
 
+from typing import TextIO
+
 import click
 
 from briefwright.base.diagnostic import Report
 from briefwright.cli import clock
 from briefwright.cli.inventory import opened
+from briefwright.cli.marking import annotations_option, sarif
 from briefwright.cli.options import briefs_argument, json_option, pass_session, strict_option
 from briefwright.cli.session import Session, tally, unshown
 
@@ -13,8 +16,22 @@ from briefwright.cli.session import Session, tally, unshown
 @briefs_argument
 @strict_option
 @json_option
+@annotations_option
+@click.option(
+    "--sarif",
+    "log",
+    metavar="FILE",
+    type=click.File("w", encoding="utf-8", atomic=True),
+    help="Write a SARIF log for code hosts and editors; - for standard output.",
+)
 @pass_session
-def check(session: Session, briefs: tuple[str, ...], strict: bool, as_json: bool) -> None:
+def check(
+    session: Session,
+    briefs: tuple[str, ...],
+    strict: bool,
+    as_json: bool,
+    log: TextIO | None,
+) -> None:
     """Check all content and briefs, or the briefs named, without building them.
 
     Finds everything that building would find, except what shows only on finished pages.
@@ -23,8 +40,12 @@ def check(session: Session, briefs: tuple[str, ...], strict: bool, as_json: bool
 
     workspace = opened(session, Report())
     report = run_check(workspace, briefs, clock.today())
+    if log:
+        log.write(sarif(report, workspace.root))
     if as_json:
         session.answer({}, report)
+    elif log and log.name == "<stdout>":
+        session.tell(report)
     else:
         session.tell(report)
         if not session.quiet:

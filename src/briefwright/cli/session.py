@@ -72,14 +72,22 @@ class Session:
 
     def fail(self, report: Report, *, as_json: bool) -> NoReturn:
         """Report why nothing could be done, and leave."""
+        self._annotate(report)
         if as_json:
             self.answer({}, report)
         else:
             self.tell(report, least=Severity.INFO)
         click.get_current_context().exit(ERRORS)
 
+    def _annotate(self, report: Report) -> None:
+        from briefwright.build.workspace import find_root
+        from briefwright.cli.marking import annotate
+
+        annotate(report, find_root(self.directory))
+
     def leave(self, report: Report, *, strict: bool = False) -> None:
         """Leave with the exit status that a report calls for, if it is not 0."""
+        self._annotate(report)
         if report.has_errors:
             click.get_current_context().exit(ERRORS)
         if strict and report.count(Severity.WARNING):
