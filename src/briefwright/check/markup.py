@@ -2,8 +2,8 @@
 
 In: Markdown as it stands in its file. Out: a text of the same length in which everything that is
 not words is blank, so that an offset into the one is an offset into the other. Where a citation
-stood, there are as many `CITED`; between the cells of a table and before an item of a list or a
-heading, `BREAK`.
+stood, there are as many `CITED`; between the cells of a table, before an item of a list, and
+around a heading, `BREAK`.
 """
 
 import re
@@ -59,6 +59,8 @@ _MARKUP = _passes(
     ("_", r"(?<!\w)_+|_+(?!\w)"),
     ("&", r"&(?:[a-zA-Z]+|#x?[0-9a-fA-F]+);"),
 )
+# A heading whose line is not followed by an empty one.
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t][^\n]*(?=\n[ \t]*\S)", re.MULTILINE)
 _CITATION = re.compile(f"{BRACKET}|{NARRATIVE}")
 _KEY = re.compile(rf"(?<![\w@])@({KEY})")
 
@@ -83,7 +85,11 @@ def without_code(text: str) -> str:
 
 def words_of(text: str) -> str:
     """The text with everything that is not words blanked; as long as before."""
-    return _run(_run(text, _UNREAD), _MARKUP)
+    read = _run(text, _UNREAD)
+    words = _run(read, _MARKUP)
+    for heading in _HEADING.finditer(read) if "#" in read else ():
+        words = f"{words[: heading.end()]}{BREAK}{words[heading.end() + 1 :]}"
+    return words
 
 
 @lru_cache(maxsize=10_000)

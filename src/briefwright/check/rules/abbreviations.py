@@ -1,26 +1,28 @@
 """C604: a handout or one-pager explains its abbreviations.
 
-An abbreviation is explained by the glossary, by the words it stands for before or after it in the
-same section, by the name of an organisation in the register or by being everybody's. Which are
-everybody's, `abbreviations.toml` says.
+An abbreviation is explained by the glossary, by the words it stands for in the same section or in
+what the brief prints before, by the name of an organisation in the register or by being
+everybody's. Which are everybody's, `abbreviations.toml` says.
 """
 
 import pkgutil
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from briefwright.base.diagnostic import Report
 from briefwright.check.excuses import is_excused
 from briefwright.check.printed_words import printed_words
-from briefwright.check.prose import Prose
+from briefwright.check.prose import Stretch
+from briefwright.check.spelt_out import is_spelt_out
 from briefwright.check.subject import OneBrief, World
 from briefwright.check.uses import wants_plain_language
 
 _ABBREVIATION = re.compile(
     r"(?<![A-Za-z0-9.-])(?:[A-Z]{2,6}|[A-Z]{1,3}[a-z]?[A-Z]{1,3})(?=s?(?![A-Za-z0-9]))"
 )
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF21, 0xFF5B)}
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -28,23 +30,28 @@ def abbreviations_are_explained(subject: OneBrief, report: Report) -> None:
     """Report the first use of each abbreviation that nothing explains."""
     if not wants_plain_language(subject.spec):
         return
-    told: set[str] = set()
-    known = everybodys() | _explained(subject.world)
+    known = {*everybodys(), *_explained(subject.world)}
+    printed: list[str] = []
     for prose, _ in printed_words(subject):
+        printed += (stretch.text.translate(_NARROW) for stretch in prose)
         for stretch in prose:
-            for found in _ABBREVIATION.finditer(stretch.text):
-                name = found[0]
-                if name in known or name in told or _ROMAN.fullmatch(name):
+            for name, start, end in _abbreviations(stretch):
+                if name in known or is_excused(subject.world, stretch, start, end):
                     continue
-                if _spelt_out(name, prose) or is_excused(subject.world, stretch, *found.span()):
-                    continue
-                told.add(name)
-                report.add(
-                    "C604",
-                    f'nothing explains the abbreviation "{name}"',
-                    stretch.span(*found.span()),
-                    hint="spell it out, or add it to seeds/glossary.yaml",
-                )
+                known.add(name)
+                if not any(is_spelt_out(name, text) for text in printed):
+                    report.add(
+                        "C604",
+                        f'nothing explains the abbreviation "{name}"',
+                        stretch.span(start, end),
+                        hint="spell it out, or add it to seeds/glossary.yaml",
+                    )
+
+
+def _abbreviations(stretch: Stretch) -> Iterator[tuple[str, int, int]]:
+    for found in _ABBREVIATION.finditer(stretch.text.translate(_NARROW)):
+        if not _ROMAN.fullmatch(found[0]):
+            yield found[0], *found.span()
 
 
 @cache
@@ -68,15 +75,3 @@ def _names(item: object) -> Iterable[str]:
         for name in fields.get(key, ()):
             yield str(name.get("literal", ""))
     yield str(fields.get("publisher", ""))
-
-
-def _spelt_out(name: str, prose: Prose) -> bool:
-    """Whether its letters begin the words before its brackets, or brackets after it hold them."""
-    for stretch in prose:
-        letters = r"[\w’'-]*\W+(?:(?:of|the|and|for|on|in|to|against)\s+)*".join(name)
-        before = rf"\b{letters}[\w’'-]*\s*[（(]{name}"
-        if re.search(before, stretch.text, re.IGNORECASE):
-            return True
-        if re.search(rf"{name}s?\s*[（(][^)）]{{6,}}|[（(]{name}[)）]", stretch.text):
-            return True
-    return False

@@ -25,8 +25,8 @@ def sentences_are_short(subject: OneBrief, report: Report) -> None:
         if sentence.length > longest:
             report.add(
                 "C601",
-                f"this sentence has {sentence.length} {unit}, and a {subject.spec.template} "
-                f"should have none over {longest}",
+                f"this sentence has {sentence.length} {unit}; in plain language none should have "
+                f"more than {longest}",
                 sentence.stretch.span(*sentence.place),
                 hint="make two of it, each with one idea",
             )
