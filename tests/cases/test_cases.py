@@ -17,7 +17,7 @@ of these codes; nothing, where nothing is.
 `verdicts C101` has no second block: each of its lines is a text of its own, with the verdict before
 it ("ok", or the codes found) and ⟦marks⟧ around the words that are pointed at. It stands where
 `{}` does in the files `>> path` whose path holds `{n}`, which come first and end in a line `>>`;
-without them it is the body of a section. See `tests/checking.py`.
+without them it is the body of a section. See `tests/verdicts.py`.
 """
 
 import re
@@ -30,9 +30,10 @@ from briefwright.base.render import render_text
 from briefwright.base.source import SourceFile
 from briefwright.library.markdown.parse import MarkdownParser
 from briefwright.sources.match import Text
-from tests.checking import FILES, checked, shipped_terms, verdicts
+from tests.checking import told
 from tests.composing import IN_NOTES, IN_TEXT, changed, composed, section
 from tests.outline import blocks, notes
+from tests.verdicts import verdicts
 
 FOLDER = Path(__file__).parent
 CASE = re.compile(
@@ -84,8 +85,7 @@ def _came_of(source: Text, phrase: str, locator: str = "") -> str:
 
 def found(text: str, *codes: str) -> str:
     """What a check of the small workspace finds of some codes."""
-    files = {**FILES, **({"seeds/terms.yaml": shipped_terms()} if "C101" in codes else {})}
-    return render_text(checked({**files, **_files(text)}, codes), colour=False)
+    return told(_files(text), *codes)
 
 
 OUTCOMES = {"markdown": parsed, "compose": brief, "evidence": looked_up, "check": found}

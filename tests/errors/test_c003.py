@@ -1,0 +1,42 @@
+"""C003: a silencing names a code that there is not or that nothing excuses."""
+
+from tests.checking import section, told
+
+
+def test_a_code_that_there_is_not_is_told_with_the_nearest() -> None:
+    files = {
+        "seeds/background/words.md": section(
+            body="<!-- allow c101: the words of the charge -->\nThe law is an Act."
+        ),
+    }
+    expected = """\
+seeds/background/words.md:6:12: error[C003]: there is no check "c101"
+6 | <!-- allow c101: the words of the charge -->
+  |            ^^^^
+hint: did you mean "C101"?
+"""
+    assert told(files, "C003") == expected
+
+
+def test_an_error_that_no_reason_excuses_is_told() -> None:
+    files = {
+        "seeds/background/words.md": section(
+            body="<!-- allow K126: it will be written -->\nThe law is an Act."
+        ),
+    }
+    expected = """\
+seeds/background/words.md:6:12: error[C003]: K126 cannot be silenced
+6 | <!-- allow K126: it will be written -->
+  |            ^^^^
+hint: it is an error that no reason excuses
+"""
+    assert told(files, "C003") == expected
+
+
+def test_the_code_of_a_check_is_not_told() -> None:
+    files = {
+        "seeds/background/words.md": section(
+            body="<!-- allow C303: its date is on the page -->\nThe law is an Act."
+        ),
+    }
+    assert told(files, "C003") == ""
