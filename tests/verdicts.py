@@ -5,7 +5,7 @@ verdicts that `check` gives.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefwright.base.diagnostic import Diagnostic, Report
