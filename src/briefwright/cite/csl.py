@@ -141,6 +141,8 @@ def _sign_closing(root: ET.Element) -> None:
     layout = root.find(f"{_name('citation')}/{_name('layout')}")
     if layout is not None and root.get("class") == "note" and layout.get("suffix"):
         layout.set("suffix", signs.CLOSING + layout.get("suffix", ""))
+    if layout is not None and layout.get("delimiter"):
+        layout.set("delimiter", signs.BETWEEN + layout.get("delimiter", ""))
 
 
 def _sign_labels(root: ET.Element) -> None:

@@ -8,12 +8,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from typing import Any
 
 from briefwright.cite import signs
 from briefwright.cite.model import Style
-from briefwright.cite.shapes import american, bluebook, in_text
+from briefwright.cite.shapes import american, bluebook, in_text, japanese
+from briefwright.cite.shapes.months import MONTHS
 
 Item = dict[str, Any]
 Rule = Callable[[Item], None]
@@ -25,8 +25,11 @@ def shaped(
     style: Style, language: str, records: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, Item]:
     """The items for a style and a document's language; the records stay as they are."""
-    items = {key: {**_clean(dict(record)), "id": key} for key, record in records.items()}
-    rules = _rules(style, language.partition("-")[0])
+    tag = language.partition("-")[0]
+    items = {
+        key: {**_clean(in_language(record, tag)), "id": key} for key, record in records.items()
+    }
+    rules = _rules(style, tag)
     for item in items.values():
         for rule in rules:
             rule(item)
@@ -46,7 +49,17 @@ def _clean(value: Any) -> Any:
 
 
 def _without_own_fields(item: Item) -> None:
-    item.pop("custom", None)
+    """Take out what the record says beside CSL, and what our own style uses as its flags."""
+    for field in ("annote", "custom", "dimensions", "scale"):
+        item.pop(field, None)
+
+
+def in_language(record: Mapping[str, Any], language: str) -> Item:
+    """The record with what it has in a document's language in place of the rest."""
+    own = record.get("custom") or {}
+    translated = (own.get("translations") or {}).get(language) or {}
+    reading = {"reading": own["reading"]} if own.get("reading") else {}
+    return {**record, **translated, **reading}
 
 
 def _keep_official_title(item: Item) -> None:
@@ -145,8 +158,8 @@ def _whole_day(item: Item) -> None:
     """A UN document has the day of its date; notes in Chicago's style print the year alone."""
     parts = (item.get("issued") or {}).get("date-parts")
     if item.get("genre") == "UN Doc" and parts and len(parts) == 1 and len(parts[0]) == 3:
-        day = date(*map(int, parts[0]))
-        item["issued"] = {"literal": f"{day:%B} {day.day}, {day.year}"}
+        year, month, day = map(int, parts[0])
+        item["issued"] = {"literal": f"{MONTHS[month - 1]} {day}, {year}"}
 
 
 def _publisher_once(item: Item) -> None:
@@ -174,6 +187,14 @@ _OSCOLA: tuple[Rule, ...] = (
     _keep_official_title,
     _keep_minor_words_small,
     _original_title,
+)
+_JAPANESE_DOCUMENT: tuple[Rule, ...] = (
+    japanese.original_title,
+    japanese.number_of_act,
+    japanese.treaty_words,
+    japanese.edition,
+    _publisher_once,
+    japanese.flags,
 )
 _AMERICAN: tuple[Rule, ...] = (
     american.series_with_stops,
@@ -213,7 +234,7 @@ def _rules(style: Style, language: str) -> tuple[Rule, ...]:
     """The rules for a style, in their order."""
     match style.family:
         case "oscola":
-            return (*_FIRST, *_OSCOLA)
+            return (*_FIRST, *(_JAPANESE_DOCUMENT if language == "ja" else ()), *_OSCOLA)
         case "bluebook":
             return (*_FIRST, *_BLUEBOOK)
         case "chicago" | "apa":

@@ -13,6 +13,7 @@ HYPHEN = "\U0010f004"  # a hyphen within a number, which engines take for a rang
 DATED = "\U0010f005"  # after what names its year, so that the style need not name it again
 LISTED, LISTED_END = "\U0010f006", "\U0010f007"  # around what stands in the references alone
 SHORT_OPEN, SHORT_CLOSE = "\U0010f008", "\U0010f009"  # around a title's short form
+BETWEEN = "\U0010f00a"  # before what stands between two citations
 
 # The locator labels that pandoc's citeproc knows; it has no others.
 LABELS = (

@@ -169,7 +169,7 @@ class Composer:
 
     def _request(self, brief: Brief, blocks: tuple[Block, ...]) -> Request:
         cited = dict.fromkeys(key for key, _ in keys(blocks))
-        records = {key: self._register[key].item for key in cited}
+        records = {key: self._register[key].cited for key in cited}
         found = clusters(blocks, brief.style)
         return Request(brief.style, brief.spec.language, found, records)
 
@@ -189,7 +189,8 @@ class Composer:
         """The document, its citations formatted. Raises BuildFailed for characters that came in
         with a record or a setting and cannot stand in it."""
         brief, spec = waiting.brief, waiting.brief.spec
-        maker = NoteMaker(formatted, brief.style, self._register, self._fragments)
+        language = brief.spec.language
+        maker = NoteMaker(formatted, brief.style, self._register, self._fragments, language)
         blocks = maker.apply(waiting.blocks)
         blocks = References(formatted.entries, self._register, _label(brief.labels)).fill(blocks)
         blocks = give_ids(blocks)

@@ -4,13 +4,13 @@ The tree is read once to find every citation and the number of the note it will 
 engine formats them all, and the tree is rewritten with the results in the same order.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span
 from briefwright.cite.model import Cluster, Formatted, Style
+from briefwright.cite.names import names_in_text
 from briefwright.compose.fragments import Fragments
 from briefwright.compose.stretches import rewrite_stretches
 from briefwright.document.marks import AuthorNote, Citation, Mode
@@ -109,12 +109,18 @@ class NoteMaker:
     """Rewrites a tree with the engine's results, in the order in which they were asked for."""
 
     def __init__(
-        self, formatted: Formatted, style: Style, register: Register, fragments: Fragments
+        self,
+        formatted: Formatted,
+        style: Style,
+        register: Register,
+        fragments: Fragments,
+        language: str,
     ) -> None:
         self._results = iter(formatted.clusters)
         self._fragments = fragments
         self._style = style
         self._register = register
+        self._language = language
         self.notes: list[Note] = []
 
     def apply(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -159,19 +165,8 @@ class NoteMaker:
         first = node.items[0]
         if first.mode is not Mode.NARRATIVE:
             return ()
-        return (Text(author_names(self._register[first.key].item)),)
-
-
-def author_names(item: Mapping[str, Any]) -> str:
-    """How a record's authors are named in running words; its short title where it has none."""
-    people = item.get("author") or item.get("editor") or []
-    names = [person.get("literal") or person.get("family") or "" for person in people]
-    names = [name for name in names if name]
-    if not names:
-        return str(item.get("title-short") or item.get("title", ""))
-    if len(names) > 3:
-        return f"{names[0]} and others"
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        named = names_in_text(self._register[first.key].cited, self._language)
+        return (Text(named),)
 
 
 def tidied(children: tuple[Inline, ...]) -> tuple[Inline, ...]:

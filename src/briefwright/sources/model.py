@@ -23,6 +23,12 @@ class Record:
         return str(self.item.get("title", ""))
 
     @property
+    def cited(self) -> Mapping[str, Any]:
+        """The item as an engine is given it, with what it has for other languages and for sorting."""
+        own = {key: self.own[key] for key in ("reading", "translations") if key in self.own}
+        return {**self.item, "custom": own} if own else self.item
+
+    @property
     def reliability(self) -> str:
         return str(self.own.get("reliability", "primary"))
 

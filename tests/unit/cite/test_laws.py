@@ -58,7 +58,7 @@ def test_every_cluster_has_its_words(engine: PandocEngine, asked: tuple[Cluster,
         assert not re.search("[\U0010f000-\U0010fffd]", text)
         for item in cluster.items:
             for affix in (item.prefix, item.suffix):
-                assert plain_text(affix).strip().casefold() in text.casefold()
+                assert plain_text(affix).strip().upper() in text.upper()
 
 
 @given(clusters())

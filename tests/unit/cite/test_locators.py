@@ -104,7 +104,7 @@ def test_japanese_places_stand_as_written(written: str) -> None:
     [
         ("oscola", "en-GB", "arts 34–35"),
         ("styles/other.csl", "en-GB", "arts. 34–35"),
-        ("oscola", "ja", "第34–35条"),
+        ("oscola", "ja", "第34条〜第35条"),
         ("oscola", "fr", "arts 34–35"),
     ],
 )
@@ -117,3 +117,28 @@ def test_words_are_those_of_the_style_and_the_language(
 def test_a_place_without_number_is_its_word() -> None:
     assert worded(parse("preamble"), "oscola", "en") == "preamble"
     assert worded(parse("annex"), "oscola", "ja") == "附属書"
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "words"),
+    [
+        ("art 3(a)", "treaty", "第3条(a)"),
+        ("art 3(c), (d)", "treaty", "第3条(c)、(d)"),
+        ("art 226-2", "legislation", "第226条の2"),
+        ("art 226-2(1)", "legislation", "第226条の2(1)"),
+        ("arts 2, 11", "treaty", "第2条、第11条"),
+        ("arts 34-35 and 37", "treaty", "第34条〜第35条、第37条"),
+        ("art 34, para 2", "legislation", "第34条第2項"),
+        ("s 3", "legislation", "第3条"),
+        ("s 3", "report", "第3節"),
+        ("para 12", "report", "パラグラフ12"),
+        ("paras 12-14, 20", "report", "パラグラフ12–14、20"),
+        ("ch 2", "book", "第2章"),
+        ("pp 34-36", "book", "34–36頁"),
+        ("p 34", "book", "34頁"),
+        ("n 4", "book", "注4"),
+        ("annex II, para 3", "treaty", "附属書II第3項"),
+    ],
+)
+def test_in_japanese_the_word_stands_around_the_number(written: str, kind: str, words: str) -> None:
+    assert worded(parse(written), "oscola", "ja", kind) == words

@@ -16,6 +16,7 @@ from briefwright.cite.model import Cluster, Formatted, Request
 from briefwright.cite.order import ORDERS
 from briefwright.cite.pandoc.citation import Affixes, affixes
 from briefwright.cite.pandoc.inlines import inlines, merged
+from briefwright.cite.pandoc.marks import full_stop
 from briefwright.cite.pandoc.request import locale
 from briefwright.cite.pandoc.titles import first_titles, settled_words
 from briefwright.cite.shape import shaped
@@ -54,9 +55,9 @@ def _cluster(
     content = note["c"]
     if request.style.in_notes:
         content = content[0]["c"][0]["c"]
-    settled = settled_words(inlines(content), titles, listed=False)
+    settled = settled_words(inlines(content), titles, request.language, listed=False)
     words = _resolved(settled, cluster)
-    words = _closed(words, whole=cluster.whole_note, within=_stops_within_quotes(request))
+    words = _closed(words, request, whole=cluster.whole_note)
     languages = [_language(request, item.key) for item in cluster.items]
     return mark_language(words, languages, request.language)
 
@@ -106,7 +107,7 @@ def _affix(match: re.Match[str], own: Sequence[Affixes]) -> Iterator[Inline]:
     yield Text(match["before"])
     yield from own[index].prefix
     last = plain_text(own[index].prefix)[-1:]
-    yield Text("" if last.isspace() or last in _OPENING else " ")
+    yield Text("" if last.isspace() or last in _OPENING or last > "\u3000" else " ")
 
 
 def _capitalised(prefix: tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -124,7 +125,7 @@ def _stops_within_quotes(request: Request) -> bool:
     return american and 'punctuation-in-quote="false"' not in request.style.csl
 
 
-def _closed(words: tuple[Inline, ...], *, whole: bool, within: bool) -> tuple[Inline, ...]:
+def _closed(words: tuple[Inline, ...], request: Request, *, whole: bool) -> tuple[Inline, ...]:
     """The words with what closes a note, where they are a whole note; else without it."""
     for index, node in enumerate(words):
         if isinstance(node, Text) and signs.CLOSING in node.text:
@@ -132,7 +133,8 @@ def _closed(words: tuple[Inline, ...], *, whole: bool, within: bool) -> tuple[In
             ended = plain_text((*words[:index], Text(last))).rstrip(_CLOSING_QUOTES)
             if not whole or (closing in _ENDS and ended.endswith(_ENDS)):
                 closing = ""
-            ending = _with_stop(last.rstrip(), closing, within=within)
+            closing = full_stop(closing, request.language)
+            ending = _with_stop(last.rstrip(), closing, within=_stops_within_quotes(request))
             return merged((*words[:index], Text(ending), *words[index + 1 :]))
     return words
 
@@ -158,7 +160,7 @@ def _entry(block: Any, request: Request) -> ReferenceEntry:
     (name, _, _), content = block["c"]
     key = name.removeprefix("ref-")
     written = inlines(node for part in content for node in part["c"])
-    words = settled_words(written, {}, listed=True)
+    words = settled_words(written, {}, request.language, listed=True)
     marked = mark_language(words, [_language(request, key)], request.language)
     return ReferenceEntry(key, marked)
 

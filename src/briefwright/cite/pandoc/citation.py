@@ -49,6 +49,8 @@ def _led(suffix: tuple[Inline, ...]) -> tuple[Inline, ...]:
     words = plain_text(suffix)
     if not words or _ATTACHED.match(words):
         return suffix
+    if words[0] > "\u3000":
+        return suffix if words[0] == "\uff08" else (Text("\u3001"), *suffix)
     return (Text(" " if words[0] in "([" else ", "), *suffix)
 
 
@@ -82,7 +84,8 @@ def _item(item: CitedItem, index: int, cluster: Cluster, request: Request) -> Js
     own = affixes(item)
     # In a note style the author is named in the text, and the note is whole.
     named = request.style.in_notes and item.mode is Mode.NARRATIVE
-    suffix = _locator(parse(item.locator), request)
+    kind = str(request.records[item.key].get("type", ""))
+    suffix = _locator(parse(item.locator), request, kind)
     if own.suffix:
         suffix += [*([] if suffix else [{"t": "Space"}]), _str(signs.suffix(index))]
     return {
@@ -93,7 +96,7 @@ def _item(item: CitedItem, index: int, cluster: Cluster, request: Request) -> Js
     }
 
 
-def _locator(locator: Locator, request: Request) -> list[Json]:
+def _locator(locator: Locator, request: Request, kind: str) -> list[Json]:
     """A locator under its label, where pandoc has the label and finds singular and plural as we
     do; else as we word it."""
     if not locator.steps:
@@ -105,7 +108,7 @@ def _locator(locator: Locator, request: Request) -> list[Json]:
         counted = re.search(r"[\u2013,&]|\band\b", step.value) is not None
         if counted == step.several or step.label == "page":
             return _braced(signs.label(step.label), step.value)
-    return _braced(signs.VERBATIM, worded(locator, family or request.style.name, language))
+    return _braced(signs.VERBATIM, worded(locator, family or request.style.name, language, kind))
 
 
 def _braced(sign: str, value: str) -> list[Json]:

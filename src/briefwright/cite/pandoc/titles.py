@@ -10,10 +10,12 @@ from typing import Any
 
 from briefwright.cite import signs
 from briefwright.cite.model import Request
+from briefwright.cite.pandoc.marks import settled_marks
 from briefwright.document.nodes import Inline, Node, Text
 from briefwright.document.walk import rewrite
 
-_TITLE_SIGN = re.compile(f"[{signs.DATED}{signs.LISTED}{signs.LISTED_END}{signs.SHORT_OPEN}]")
+# Names in Chinese characters have no initials; APA puts a full stop after what it takes for one.
+_INITIAL_STOP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])\.(?=,)")
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -31,13 +33,14 @@ def first_titles(request: Request, items: Mapping[str, Any]) -> Iterator[dict[st
 
 
 def settled_words(
-    words: tuple[Inline, ...], titles: Mapping[str, str], *, listed: bool
+    words: tuple[Inline, ...], titles: Mapping[str, str], language: str, *, listed: bool
 ) -> tuple[Inline, ...]:
     """The words without the signs of titles; `listed` where they are an entry of the references."""
 
     def visit(node: Node) -> Sequence[Node] | None:
-        if isinstance(node, Text) and _TITLE_SIGN.search(node.text):
-            return (Text(_settled(node.text, titles, listed=listed)),)
+        if isinstance(node, Text):
+            text = _settled(node.text, titles, listed=listed)
+            return (Text(settled_marks(text, language)),)
         return None
 
     settled: tuple[Inline, ...] = rewrite(words, visit)
@@ -50,7 +53,8 @@ def _settled(text: str, titles: Mapping[str, str], *, listed: bool) -> str:
 
     text = text if listed else signs.LIST_ONLY.sub("", text)
     text = signs.SECOND_YEAR.sub("", signs.SHORT.sub(short, text))
-    return text.replace(signs.LISTED, "").replace(signs.LISTED_END, "")
+    text = text.replace(signs.LISTED, "").replace(signs.LISTED_END, "")
+    return _INITIAL_STOP.sub("", text)
 
 
 def _plain(title: Any) -> str:
