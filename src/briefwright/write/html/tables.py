@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefwright.document.measure import plain_text
-from briefwright.document.nodes import Align, Cell, NoteCall, Table
+from briefwright.document.nodes import Align, Cell, Image, NoteCall, Table
 from briefwright.document.walk import walk
 from briefwright.write.html.element import Element, element, with_class
 from briefwright.write.html.form import Form
@@ -19,7 +19,7 @@ def convert_table(table: Table, form: Form) -> Element:
     if table.caption:
         caption = convert_inlines(table.caption, form)
         parts.append(element("caption", *caption, id=f"{name}-caption"))
-    if any(plain_text(cell.children).strip() for cell in table.head):
+    if any(_holds_something(cell) for cell in table.head):
         head = (_head_cell(cell, align, form) for cell, align in _aligned(table, table.head))
         parts.append(element("thead", element("tr", *head)))
     rows = (_row(table, row, form) for row in table.rows)
@@ -40,6 +40,12 @@ def _frame(inner: Element, has_caption: bool, name: str, form: Form) -> Element:
         aria_labelledby=f"{name}-caption" if has_caption else None,
         aria_label=None if has_caption else f"{form.label('table')} {number}",
     )
+
+
+def _holds_something(cell: Cell) -> bool:
+    """Whether a cell has words, or a note or a picture without words."""
+    found = (isinstance(node, NoteCall | Image) for node in walk(cell.children))
+    return bool(plain_text(cell.children).strip()) or any(found)
 
 
 def _aligned(table: Table, row: tuple[Cell, ...]) -> Iterator[tuple[Cell, str | None]]:

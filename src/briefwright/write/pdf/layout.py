@@ -14,6 +14,7 @@ from briefwright.write.model import Skin
 from briefwright.write.pdf import colours, style
 from briefwright.write.pdf.boxes import observe
 from briefwright.write.pdf.engine import load
+from briefwright.write.pdf.following_notes import notes_follow
 from briefwright.write.pdf.footnote_area import measured_once
 from briefwright.write.pdf.metadata import VARIANT
 from briefwright.write.pdf.notes import Finding, judge
@@ -44,7 +45,7 @@ def lay_out(document: Document, skin: Skin, plan: Plan) -> Laid:
     with complaints() as said:
         html = load().HTML(string=page, url_fetcher=resources)
         try:
-            with measured_once():
+            with measured_once(), notes_follow():
                 rendering = html.render(pdf_variant=VARIANT, **colours.laying_out())
         except Exception as problem:  # some content trips WeasyPrint's own assertions
             crash = f"{type(problem).__name__} {problem}".strip()

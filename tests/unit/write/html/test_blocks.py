@@ -142,6 +142,11 @@ def test_a_table_without_a_caption_is_named_by_its_number() -> None:
     assert 'aria-label="table 2"' in on_screen(table, table)
 
 
+def test_a_head_that_holds_only_notes_is_kept() -> None:
+    markup = on_screen(Table((Align.START,), (Cell((NoteCall(1),)),), ((cell("a"),),)))
+    assert '<thead>\n<tr>\n<td><sup class="note-call"><a' in markup
+
+
 def test_an_empty_heading_heads_nothing() -> None:
     made = on_screen(Table((Align.START,) * 2, (cell(""), cell("b")), ((cell(""), cell("d")),)))
     assert '<td></td>\n<th scope="col">b</th>' in made

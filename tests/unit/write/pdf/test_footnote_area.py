@@ -21,7 +21,7 @@ STYLES = {
     "limit": "@page { @footnote { max-height: 90pt } }",
     "least": "@page { @footnote { min-height: 90pt } }",
     "frame": "@page { @footnote { border: 1pt solid; padding: 3pt; margin: 9pt 4pt 2pt } }",
-    "columns": "section.summary, ul { columns: 2 }",
+    "columns": "section.support, blockquote, dl { columns: 2 }",
 }
 
 

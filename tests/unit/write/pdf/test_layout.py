@@ -1,5 +1,6 @@
 """Notes that WeasyPrint would lose, cut or displace are found, and saved where they can be."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
@@ -15,13 +16,13 @@ from briefwright.document.nodes import (
     Quotation,
     Table,
 )
-from briefwright.write.html.form import Treatment
 from briefwright.write.model import Skin
+from briefwright.write.pdf import layout
 from briefwright.write.pdf.layout import lay_out
 from briefwright.write.pdf.notes import Outcome
 from briefwright.write.pdf.plan import Plan
 from briefwright.write.pdf.style import Policy
-from tests.samples import cell, heading, inlines, note, paragraph, small
+from tests.samples import cell, inlines, note, paragraph, small
 from tests.unit.write.pdf.opened import look, refused, styled, written
 
 WORDS = "the committee noted that rents rose faster than wages in each region "
@@ -102,15 +103,28 @@ def test_rounding_leaves_no_page_half_empty() -> None:
     assert {finding.outcome for finding in laid.findings} == {Outcome.GOOD}
 
 
-def test_a_new_page_saves_a_head_whose_notes_stay_behind() -> None:
-    fill = [paragraph(WORDS * 9) for _ in range(3)]
-    rows = tuple((cell(WORDS * 3), cell(WORDS)) for _ in range(12))
-    table = Table((Align.START,) * 2, (cell("a", 1), cell("b", 2)), rows, inlines("c", 3))
-    document = brief(*fill, heading(2, "x", "X"), table, notes=3, words=3)
-    treatment = Treatment(new_page=frozenset({1, 2, 3}))
-    moved = lay_out(document, look(), Plan(treatment=treatment))
-    assert {finding.outcome for finding in moved.findings} == {Outcome.GOOD}
-    assert {page for finding in moved.findings for page in finding.observed.pages} == {3}
+def _head_that_is_sent_on() -> Document:
+    """A table whose caption still fits on the first page, and whose head does not."""
+    rows = tuple((cell(WORDS * 6), cell(WORDS)) for _ in range(4))
+    table = Table((Align.START,) * 2, (cell("a", 2), cell("b", 3)), rows, inlines("c", 1))
+    return brief(paragraph(WORDS * 9), table, paragraph(WORDS), notes=3, words=4)
+
+
+def test_the_notes_of_a_head_that_is_sent_on_go_with_it() -> None:
+    assert set(outcomes(_head_that_is_sent_on(), look())) == {Outcome.GOOD}
+
+
+def test_without_help_weasyprint_leaves_them_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layout, "notes_follow", nullcontext)
+    found = outcomes(_head_that_is_sent_on(), look())
+    assert found == [Outcome.GOOD, Outcome.DISPLACED, Outcome.DISPLACED]
+
+
+def test_a_new_page_saves_them_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layout, "notes_follow", nullcontext)
+    found = written(_head_that_is_sent_on())
+    assert found.said() == []
+    assert found.page_of("n2begin") == found.page_of("n3end") == 2
 
 
 @pytest.mark.parametrize("role", ["columns", "flex", "float"])
