@@ -40,11 +40,12 @@ def test_what_has_changed_since_the_build_is_named(run: Command) -> None:
     (brief,) = run.json("explain", "housing-rights")["briefs"]
     assert brief["rebuild"] == [
         "the spec briefs/housing-rights.yaml has changed",
-        'the section "what-adequate-means" has changed',
+        "seeds/background/what-adequate-means.md has changed "
+        "(picked by The right and what it means: named by include)",
         'the record of the source "icescr" has changed',
         "out/housing-rights/housing-rights.html is not as it was written",
-        "there is no pdf file yet",
-        "there is no docx file yet",
+        "out/housing-rights/housing-rights.pdf has not been written yet",
+        "out/housing-rights/housing-rights.docx has not been written yet",
     ]
 
 

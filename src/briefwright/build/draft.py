@@ -5,14 +5,23 @@ of checks among them, without what is silenced.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.build.known import Known
 from briefwright.build.load import Loaded
 from briefwright.build.prepare import Prepared, Preparer
+from briefwright.build.recorded import (
+    RecordedChecker,
+    RecordedParser,
+    bench_of,
+    recorded_library,
+    recorded_register,
+    recorded_workspace,
+    recorded_world,
+)
+from briefwright.build.trace import Asked
 from briefwright.build.workspace import Workspace
-from briefwright.check.check import Checker
-from briefwright.check.subject import World
 from briefwright.cite.model import Formatted
 from briefwright.compose.compose import Composer, Waiting
 from briefwright.document.nodes import Document
@@ -20,17 +29,16 @@ from briefwright.library.parse import SectionParser
 from briefwright.select.model import Selection
 from briefwright.spec.model import Spec
 
-DATA = "data"
-
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A brief, its diagnostics, and what it has become so far."""
+    """A brief, its diagnostics, what it has become so far, and what it asked for."""
 
     spec: Spec
     report: Report
     prepared: Prepared | None = None
     waiting: Waiting | None = None
+    asked: Asked = field(default_factory=Asked)
 
 
 def composer_of(workspace: Workspace, loaded: Loaded, sections: SectionParser) -> Composer:
@@ -52,35 +60,32 @@ def composer_of(workspace: Workspace, loaded: Loaded, sections: SectionParser) -
     )
 
 
-def checker_of(workspace: Workspace, loaded: Loaded) -> Checker:
-    """The checker of a workspace."""
-    files = workspace.files.list(f"{workspace.config.paths.seeds}/{DATA}")
-    tables = tuple(path for path in files if path.endswith(".csv"))
-    return Checker(
-        World(
-            library=loaded.library,
-            register=loaded.register,
-            terms=loaded.terms,
-            glossary=loaded.glossary,
-            specs=loaded.specs,
-            data_files=tables,
-            snapshots=loaded.snapshots,
-        )
-    )
-
-
 class Drafter:
-    """Drafts briefs of one workspace; what they share is prepared once."""
+    """Drafts briefs of one workspace; what they share is prepared once, and what each asks for is
+    noted."""
 
-    def __init__(self, workspace: Workspace, loaded: Loaded) -> None:
+    def __init__(self, workspace: Workspace, loaded: Loaded, known: Known | None = None) -> None:
         self._library = loaded.library
-        self._preparer = Preparer(workspace, loaded)
-        self._sections = SectionParser(workspace.files, workspace.config.paths.seeds)
-        self.composer = composer_of(workspace, loaded, self._sections)
-        self.checker = checker_of(workspace, loaded)
+        self.bench = bench = bench_of(workspace, loaded, known or Known())
+        recorded = recorded_workspace(bench)
+        self._preparer = Preparer(recorded, loaded, bench.recorder)
+        self._sections = RecordedParser(bench, recorded.files)
+        self.composer = composer_of(
+            recorded,
+            replace(loaded, library=recorded_library(bench), register=recorded_register(bench)),
+            self._sections,
+        )
+        self.checker = RecordedChecker(bench, recorded_world(bench, workspace))
 
     def draft(self, spec: Spec) -> Task:
         """The brief up to its citations."""
+        asked = Asked()
+        with self.bench.recorder.into(asked):
+            self.bench.note(f"spec:{spec.name}")
+            self.bench.note("settings:")
+            return replace(self._drafted(spec), asked=asked)
+
+    def _drafted(self, spec: Spec) -> Task:
         report = Report()
         prepared = self._preparer.prepare(spec, report)
         if prepared is None:

@@ -12,8 +12,15 @@ from datetime import date
 from multiprocessing import get_context
 
 from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.build.citing import KnownEngine
+from briefwright.build.known import Known, nothing_kept
 from briefwright.build.load import Loaded, load
-from briefwright.build.task import Out, Outcome, Workshop
+from briefwright.build.place import cache_folder
+from briefwright.build.plan import Plan
+from briefwright.build.scanned import scanned
+from briefwright.build.stage import stage_version
+from briefwright.build.store import Store
+from briefwright.build.task import OnDisk, Out, Outcome, Workshop
 from briefwright.build.workspace import open_workspace
 from briefwright.cite.model import Engine
 
@@ -25,6 +32,7 @@ class Order:
     out: Out
     today: date
     as_of: date | None
+    force: bool = False
 
 
 @dataclass
@@ -44,19 +52,26 @@ def _start(order: Order) -> None:
     from briefwright.cite.pandoc.engine import PandocEngine
 
     report = Report()
-    workspace = open_workspace(order.out.root, report)
-    loaded = load(workspace, report, order.today, order.as_of)
-    workshop = Workshop(workspace, loaded, order.out, lambda name, stage: None)  # noqa: ARG005
-    _bench = _Bench(loaded, workshop, PandocEngine())
+    workspace, _ = scanned(open_workspace(order.out.root, report))
+    store = Store(cache_folder(order.out.root), stage_version())
+    known = Known(nothing_kept if order.force else store.get)
+    loaded = load(workspace, report, order.today, order.as_of, known)
+    known.taken()  # The parent has read the same.
+    workshop = Workshop(workspace, loaded, order.out, _silent, known)
+    _bench = _Bench(loaded, workshop, KnownEngine(PandocEngine(), known))
 
 
-def _make(name: str) -> Outcome:
+def _silent(name: str, stage: str) -> None:
+    """Tell nobody."""
+
+
+def _make(name: str, on_disk: OnDisk) -> Outcome:
     if _bench is None:
         raise RuntimeError("the worker was not started")
-    return make(_bench.workshop, _bench.loaded, _bench.engine, name)
+    return make(_bench.workshop, _bench.loaded, _bench.engine, name, on_disk)
 
 
-def make(workshop: Workshop, loaded: Loaded, engine: Engine, name: str) -> Outcome:
+def make(workshop: Workshop, loaded: Loaded, engine: Engine, name: str, on_disk: OnDisk) -> Outcome:
     """One brief from beginning to end."""
     task = workshop.begin(loaded.specs[name])
     try:
@@ -64,16 +79,18 @@ def make(workshop: Workshop, loaded: Loaded, engine: Engine, name: str) -> Outco
     except BuildFailed as failed:
         task.report.extend(failed.report)
         formatted = None
-    return workshop.finish(task, formatted)
+    return workshop.finish(task, formatted, on_disk)
 
 
-def make_all(names: Sequence[str], order: Order, jobs: int) -> Iterator[Outcome]:
+def make_all(plans: Sequence[Plan], order: Order, jobs: int) -> Iterator[Outcome]:
     """The outcomes of briefs made by worker processes, as they come."""
     spawn = get_context("spawn")
     with ProcessPoolExecutor(
-        min(jobs, len(names)), mp_context=spawn, initializer=_start, initargs=(order,)
+        min(jobs, len(plans)), mp_context=spawn, initializer=_start, initargs=(order,)
     ) as pool:
-        waiting = {pool.submit(_make, name): name for name in names}
+        waiting = {
+            pool.submit(_make, plan.spec.name, dict(plan.on_disk)): plan.spec.name for plan in plans
+        }
         try:
             for done in as_completed(waiting):
                 try:

@@ -5,6 +5,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from briefwright.base.diagnostic import Report, Severity
+from briefwright.build.known import Known
+from briefwright.build.reading import Plain, Reading
+from briefwright.build.scanned import ScannedFiles
 from briefwright.build.workspace import Workspace
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.library.glossary import Glossary, read_glossary
@@ -36,23 +39,32 @@ class Loaded:
     glossary: Glossary = ()
 
 
-def load(workspace: Workspace, report: Report, today: date, as_of: date | None = None) -> Loaded:
+def load(
+    workspace: Workspace,
+    report: Report,
+    today: date,
+    as_of: date | None = None,
+    known: Known | None = None,
+) -> Loaded:
     """All content of a workspace. `today` is the day of briefs that name none; with `as_of` every
-    brief speaks for that day."""
-    paths, defaults = workspace.config.paths, workspace.config.defaults
+    brief speaks for that day. Of a workspace that was scanned, what is `known` is not read again.
+    """
+    files, paths, defaults = workspace.files, workspace.config.paths, workspace.config.defaults
+    reading = Reading(files, known or Known()) if isinstance(files, ScannedFiles) else Plain()
     content = Report()
-    library = read_library(workspace.files, paths.seeds, defaults.language, content)
-    register = read_sources(workspace.files, paths.seeds, content, PandocEngine())
+    library = read_library(files, paths.seeds, defaults.language, content, reading.section)
+    register = read_sources(files, paths.seeds, content, PandocEngine(), reading.records)
     report.extend(content)
-    terms = read_terms(workspace.files, paths.seeds, report)
-    glossary = read_glossary(workspace.files, paths.seeds, report)
+    terms = read_terms(files, paths.seeds, report)
+    glossary = read_glossary(files, paths.seeds, report)
     specs = read_specs(
-        workspace.files,
+        files,
         Defaults(**asdict(defaults)),
         report,
         today,
         folder=paths.briefs,
         forced=as_of,
+        load=reading.spec,
     )
     broken = {one.span.path for one in content if one.severity is Severity.ERROR and one.span}
     return Loaded(
@@ -60,7 +72,7 @@ def load(workspace: Workspace, report: Report, today: date, as_of: date | None =
         register,
         specs,
         template_names(workspace.templates),
-        Snapshots(workspace.files, paths.snapshots, named_snapshots(register)),
+        Snapshots(files, paths.snapshots, named_snapshots(register)),
         frozenset(broken),
         terms,
         glossary,

@@ -6,8 +6,7 @@ meaning. Entries of briefs that were not built this time are kept as they were.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from importlib.metadata import PackageNotFoundError, version
+from dataclasses import asdict
 from typing import Any
 
 from briefwright.base.diagnostic import Report
@@ -16,31 +15,20 @@ from briefwright.base.schema import SchemaCodes, packaged_schema, validate
 from briefwright.base.schema_words import Schema
 from briefwright.base.source import SourceFile
 from briefwright.base.yaml import Located
+from briefwright.build.result import BuiltArtifact
 from briefwright.select.model import Selection
 from briefwright.sources.model import Record
 from briefwright.spec.model import Spec
 
 VERSION = 1
 NAME = "manifest.json"
-
-
-@dataclass(frozen=True, slots=True)
-class BuiltArtifact:
-    """An artifact that was written. `path` is relative to the workspace where it lies inside it."""
-
-    brief: str
-    edition: str | None
-    format: str
-    path: str
-    sha256: str
-    bytes: int
-    words: int
-    notes: int
-    pages: int | None
+__all__ = ["NAME", "VERSION", "BuiltArtifact", "brief_entry", "encode", "manifest"]
 
 
 def tool_version() -> str:
     """The version of this program."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("briefwright")
     except PackageNotFoundError:
@@ -77,11 +65,12 @@ def brief_entry(
             {"id": record.id, "path": record.path, "digest": record.digest}
             for record in sorted(sources, key=lambda record: record.id)
         ],
-        "artifacts": [_artifact_entry(artifact) for artifact in artifacts],
+        "artifacts": [artifact_entry(artifact) for artifact in artifacts],
     }
 
 
-def _artifact_entry(artifact: BuiltArtifact) -> dict[str, Any]:
+def artifact_entry(artifact: BuiltArtifact) -> dict[str, Any]:
+    """An artifact's part of its brief's entry."""
     entry = asdict(artifact)
     del entry["brief"], entry["edition"]
     return entry

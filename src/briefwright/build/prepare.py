@@ -1,24 +1,24 @@
 """A spec to everything its brief is composed and written from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
-from briefwright.base.diagnostic import BuildFailed, Diagnostic, Report
+from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.digest import digest_bytes, digest_data, digest_text
 from briefwright.base.files import Files
 from briefwright.base.source import SourceFile
 from briefwright.base.suggest import did_you_mean
-from briefwright.build.history import history_note
+from briefwright.build.current import selection_digest
 from briefwright.build.load import Loaded
+from briefwright.build.selecting import selected
 from briefwright.build.skin import skin_of
+from briefwright.build.trace import Asked, Recorder
 from briefwright.build.workspace import Workspace
 from briefwright.cite.model import Style
 from briefwright.cite.styles import load as load_style
 from briefwright.compose.compose import Brief
 from briefwright.select.model import Selection
-from briefwright.select.select import select
 from briefwright.spec.model import Spec
 from briefwright.template.labels import FOLDER, read_labels
 from briefwright.template.model import Labels, Template
@@ -44,21 +44,19 @@ T = TypeVar("T")
 class Preparer:
     """Prepares briefs of one workspace; what they share is read once, unless it has faults."""
 
-    def __init__(self, workspace: Workspace, loaded: Loaded) -> None:
+    def __init__(self, workspace: Workspace, loaded: Loaded, recorder: Recorder) -> None:
         self._workspace = workspace
         self._loaded = loaded
-        self._faultless: dict[tuple[str, ...], Any] = {}
+        self._recorder = recorder
+        self._faultless: dict[tuple[str, ...], tuple[Any, Asked]] = {}
 
     def _once(self, key: tuple[str, ...], make: Callable[[Report], T], report: Report) -> T:
         """What was made without a complaint before, or else is made now."""
-        if key in self._faultless:
-            kept: T = self._faultless[key]
-            return kept
         found = Report()
-        made = make(found)
+        made: T = self._recorder.once(self._faultless, key, lambda: make(found))
+        if len(found):
+            del self._faultless[key]
         report.extend(found)
-        if not len(found):
-            self._faultless[key] = made
         return made
 
     def prepare(self, spec: Spec, report: Report) -> Prepared | None:
@@ -129,42 +127,10 @@ class Preparer:
 
     def _select(self, spec: Spec, labels: Labels, report: Report) -> Selection:
         found = Report()
-        selection = select(spec, self._loaded.library, found, history_note(labels))
-        broken = [path for path in sorted(self._loaded.broken) if _could_hold(spec, path)]
-        for path in broken:
-            report.add(
-                "B107",
-                f'"{path}" cannot be read, and the brief "{spec.name}" may need it',
-                spec.span("title"),
-                hint="mend that file first; its own error says how",
-            )
-        report.extend(one for one in found if not _follows(one, broken))
+        selection = selected(spec, self._loaded, labels, found)
+        report.extend(found)
+        self._recorder.note(f"selection:{spec.name}", selection_digest(selection, found))
         return selection
-
-
-def _follows(found: Diagnostic, broken: Sequence[str]) -> bool:
-    """Whether a complaint about what is missing comes of files that could not be read."""
-    if found.code == "L101":
-        return bool(broken)
-    stems = {PurePosixPath(path).name.partition(".")[0] for path in broken}
-    named = found.span.text.strip("\"'") if found.span else ""
-    return found.code == "L104" and named in stems
-
-
-def _could_hold(spec: Spec, path: str) -> bool:
-    """Whether a broken file of the library may hold a section that a brief would pick."""
-    file = PurePosixPath(path)
-    kind, stem = file.parent.name, file.name.partition(".")[0]
-    if kind == "sources":
-        return False
-    if file.name == "kinds.toml":
-        return True
-    for part in spec.parts:
-        if stem in part.include:
-            return True
-        if part.select and (not part.select.kind or kind in part.select.kind):
-            return True
-    return False
 
 
 def _template_digest(

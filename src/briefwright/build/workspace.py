@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import briefwright
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import DiskFiles, Files, OverlayFiles, normal_path, read_text
 from briefwright.build.config import Config, read_config
+from briefwright.build.place import CONFIG_FILE, find_root, stock_root
 
-CONFIG_FILE = "briefwright.toml"
+__all__ = ["CONFIG_FILE", "Workspace", "find_root", "open_workspace", "stock_root"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +47,17 @@ def _below(path: str, folder: str) -> str | None:
     return path[len(folder) + 1 :] if f"{path}/".startswith(f"{folder}/") else None
 
 
-def find_root(start: Path) -> Path | None:
-    """The nearest folder, upwards from the given one, that holds a briefwright.toml."""
-    for folder in (start, *start.parents):
-        if (folder / CONFIG_FILE).is_file():
-            return folder
-    return None
-
-
-def stock_root() -> Path:
-    """The folder that holds the stock `templates/`: the package's own, or the checkout's."""
-    package = Path(briefwright.__file__).resolve().parent
-    packed = package / "stock"
-    return packed if packed.is_dir() else package.parent.parent
-
-
 def open_workspace(root: Path, report: Report) -> Workspace:
     """The workspace in a folder; with diagnostics and default settings where they are wrong."""
     files = DiskFiles(root)
     source = read_text(files, CONFIG_FILE, report, "B103")
     config = Config() if source is None else read_config(source, report)
-    own: Files = files
+    return Workspace(root, files, templates_over(files, config), config)
+
+
+def templates_over(files: Files, config: Config) -> Files:
+    """The templates among a workspace's files over the stock ones."""
+    own = files
     if config.paths.templates != "templates":
         own = Renamed(files, config.paths.templates, "templates")
-    return Workspace(root, files, OverlayFiles(own, DiskFiles(stock_root())), config)
+    return OverlayFiles(own, DiskFiles(stock_root()))

@@ -5,9 +5,9 @@ from typing import Any
 import click
 
 from briefwright.base.diagnostic import Report, Severity
+from briefwright.build.explain import plans
 from briefwright.build.load import Loaded
-from briefwright.build.stale import stale
-from briefwright.build.workspace import Workspace
+from briefwright.build.plan import Plan
 from briefwright.cli.columns import lines
 from briefwright.cli.inventory import loaded, opened
 from briefwright.cli.options import complete_brief, json_option, pass_session
@@ -15,7 +15,6 @@ from briefwright.cli.session import Session
 from briefwright.select.model import SelectedPart
 from briefwright.select.select import select
 from briefwright.spec.find import find_specs
-from briefwright.spec.model import Spec
 
 Data = dict[str, Any]
 MANY = 3
@@ -37,7 +36,7 @@ def explain(session: Session, brief: str, as_json: bool) -> None:
     content = loaded(session, Report())
     specs = find_specs(content.specs, [brief], report)
     report.stop_on_errors()
-    explained = [_explained(workspace, content, spec, report) for spec in specs]
+    explained = [_explained(content, plan, report) for plan in plans(workspace, content, specs)]
     if as_json:
         session.answer({"briefs": explained}, report)
     else:
@@ -47,7 +46,8 @@ def explain(session: Session, brief: str, as_json: bool) -> None:
     session.leave(report)
 
 
-def _explained(workspace: Workspace, content: Loaded, spec: Spec, report: Report) -> Data:
+def _explained(content: Loaded, plan: Plan, report: Report) -> Data:
+    spec = plan.spec
     selection = select(spec, content.library, report)
     return {
         "name": spec.name,
@@ -55,7 +55,7 @@ def _explained(workspace: Workspace, content: Loaded, spec: Spec, report: Report
         "path": spec.path,
         "as_of": spec.as_of.isoformat(),
         "parts": [_part(part) for part in selection.parts],
-        "rebuild": list(stale(workspace, content, spec)),
+        "rebuild": list(plan.reasons),
     }
 
 

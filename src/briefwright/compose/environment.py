@@ -49,7 +49,7 @@ class FilesLoader(BaseLoader):
         self,
         environment: Any,  # noqa: ARG002
         template: str,
-    ) -> tuple[str, str | None, Callable[[], bool] | None]:
+    ) -> tuple[str, str | None, Callable[[], bool]]:
         """The text of a template. Raises TemplateNotFound, or BuildFailed when it is no text."""
         path = normal_path(f"{ROOT}/{template}")
         data = None if path is None or ".." in template else self._files.read(path)
@@ -57,7 +57,8 @@ class FilesLoader(BaseLoader):
             raise TemplateNotFound(template)
         source = self._text(path, data)
         self.loaded[template] = source
-        return source.text, path, None
+        # Asked whenever a template that is compiled already is used again.
+        return source.text, path, lambda: self._files.read(path) == data
 
     def _text(self, path: str, data: bytes) -> SourceFile:
         report = Report()

@@ -5,6 +5,7 @@ turns the text of those that are used into blocks. One pass over the files, in t
 names; the order makes no difference to the result.
 """
 
+from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -30,8 +31,14 @@ def section_schema() -> dict[str, Any]:
     return packaged_schema("briefwright.library", "section.schema.json")
 
 
-def read_library(files: Files, seeds: str, language: str, report: Report) -> Library:
-    """The library below a folder; `language` is that of sections which name none."""
+Read = Callable[[Files, str, Kind, str, Report], Section | None]
+
+
+def read_library(
+    files: Files, seeds: str, language: str, report: Report, read: Read | None = None
+) -> Library:
+    """The library below a folder; `language` is that of sections which name none. `read` reads a
+    section in the place of `read_section`."""
     kinds = read_kinds(files, seeds, report)
     sections: dict[str, Section] = {}
     translations: dict[tuple[str, str], Section] = {}
@@ -49,7 +56,7 @@ def read_library(files: Files, seeds: str, language: str, report: Report) -> Lib
                 _report_kind(parts[0], path, kinds, report)
             unknown.add(parts[0])
             continue
-        section = read_section(files, path, kind, language, report)
+        section = (read or read_section)(files, path, kind, language, report)
         if section is None:
             continue
         if "." in PurePosixPath(path).stem:

@@ -5,7 +5,7 @@ left out, all of it where a file does not parse, so that the rest can still be c
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
@@ -36,13 +36,18 @@ def spec_schema() -> Schema:
     return packaged_schema("briefwright.spec", "spec.schema.json")
 
 
-def load_specs(files: Files, folder: str, report: Report) -> dict[str, Loaded]:
-    """Every file of a folder, by id."""
+Load = Callable[[Files, str, Report], Loaded]
+
+
+def load_specs(
+    files: Files, folder: str, report: Report, load: Load | None = None
+) -> dict[str, Loaded]:
+    """Every file of a folder, by id. `load` reads a file in the place of `load_spec`."""
     found: dict[str, Loaded] = {}
     for path in files.list(folder):
         if not path.endswith(SUFFIXES):
             continue
-        loaded = _load(path, files.read(path) or b"", report)
+        loaded = (load or load_spec)(files, path, report)
         earlier = found.setdefault(loaded.id, loaded)
         if earlier is not loaded:
             message = f'the id "{loaded.id}" is taken by {earlier.path}'
@@ -51,7 +56,9 @@ def load_specs(files: Files, folder: str, report: Report) -> dict[str, Loaded]:
     return found
 
 
-def _load(path: str, data: bytes, report: Report) -> Loaded:
+def load_spec(files: Files, path: str, report: Report) -> Loaded:
+    """One file."""
+    data = files.read(path) or b""
     own = Report()
     name = PurePosixPath(path).stem
     if not re.fullmatch(IDENTIFIER, name):

@@ -19,7 +19,7 @@ from briefwright.document.nodes import PageSetup
 from briefwright.spec.defaults import Defaults
 from briefwright.spec.editions import editions
 from briefwright.spec.extends import bases, resolve_extends
-from briefwright.spec.load import Loaded, load_specs
+from briefwright.spec.load import Load, Loaded, load_specs
 from briefwright.spec.model import Profile, Spec
 from briefwright.spec.parts import read_parts
 from briefwright.spec.profiles import shipped_profiles
@@ -35,10 +35,12 @@ def read_specs(
     *,
     folder: str = "briefs",
     forced: date | None = None,
+    load: Load | None = None,
 ) -> dict[str, Spec]:
-    """Every brief and edition by name; with `forced` all of them speak for that day."""
+    """Every brief and edition by name; with `forced` all of them speak for that day. `load` reads a
+    file in the place of `load_spec`."""
     days = Days(as_of, forced)
-    loaded = load_specs(files, folder, report)
+    loaded = load_specs(files, folder, report, load)
     extended = bases(loaded)
     specs: dict[str, Spec] = {}
     for one in resolve_extends(loaded, report).values():

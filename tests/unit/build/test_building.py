@@ -131,6 +131,8 @@ def test_a_disk_that_is_full_is_told_for_each_brief_and_leaves_no_file(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     built(tmp_path, {"briefs/none.yaml": spec("None", "cost")}, briefs=("none",))
+    cost = tmp_path / "seeds/law/cost.md"
+    cost.write_text(cost.read_text("utf-8").replace("It costs.", "It costs more."), "utf-8")
     before = below(tmp_path)
     monkeypatch.setattr(output.Path, "write_bytes", full)
     result = built(tmp_path)

@@ -1,0 +1,74 @@
+"""What earlier builds have read and parsed, by the digest of what it was made from.
+
+In: where values are kept, and a function that makes one. Out: the value, as it was made before or
+made now, and what there is to report of it. What is made anew is gathered, for the one process that
+writes the store.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from briefwright.base.diagnostic import Report
+from briefwright.base.source import SourceFile
+from briefwright.build.pickled import packed, unpacked
+from briefwright.build.retell import from_data, to_data
+from briefwright.build.scan import digest_of_lines
+
+T = TypeVar("T")
+Get = Callable[[str], bytes | None]
+
+
+def nothing_kept(_: str) -> bytes | None:
+    """No value is kept."""
+    return None
+
+
+class Known:
+    """Values by key, those of earlier builds and, in `new`, those of this one."""
+
+    def __init__(self, get: Get = nothing_kept) -> None:
+        self._get = get
+        self.new: dict[str, bytes] = {}
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes kept for a key."""
+        return self.new[key] if key in self.new else self._get(key)
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep bytes."""
+        self.new[key] = value
+
+    def taken(self) -> dict[str, bytes]:
+        """What is new since this was last asked."""
+        new, self.new = self.new, {}
+        return new
+
+    def made(
+        self,
+        what: str,
+        made_from: Iterable[str],
+        make: Callable[[Report], T],
+        report: Report,
+        *,
+        text: SourceFile | None = None,
+        worth_keeping: Callable[[], bool] = lambda: True,
+    ) -> T:
+        """What is made from some things: as kept, or made now. `text` is not kept within it."""
+        key = key_of(what, made_from)
+        kept = unpacked(self.get(key), text)
+        if isinstance(kept, tuple) and len(kept) == 2:
+            value: T = kept[0]
+            report.extend(from_data(kept[1]))
+            return value
+        own = Report()
+        value = make(own)
+        told = to_data(own)
+        report.extend(from_data(told))
+        if worth_keeping():
+            self.put(key, packed((value, told), text))
+        return value
+
+
+def key_of(what: str, made_from: Iterable[str]) -> str:
+    """The key of what is made from some things."""
+    return f"{what}:{digest_of_lines(made_from)}"

@@ -1,0 +1,90 @@
+"""Values of the product's own data types as bytes and back, safely.
+
+In: trees, sections, records. Out: bytes; and from bytes the value, or None where they hold anything
+but data: nothing is called on loading but the types named here. Texts that a value's spans stand in
+can be left out and given again.
+"""
+
+import io
+import pickle
+from collections.abc import Mapping
+from dataclasses import is_dataclass
+from datetime import date
+from enum import Enum
+from importlib import import_module
+from typing import Any
+
+from briefwright.base.source import SourceFile
+
+_ROOMS = ("base", "cite", "document", "library", "sources", "spec")
+_FURTHER: Mapping[tuple[str, str], Any] = {("datetime", "date"): date}
+_SPANS = ("briefwright.base.yaml", "_Spans")
+
+
+class _Packer(pickle.Pickler):
+    def __init__(self, file: io.BytesIO, known: SourceFile | None) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._known = known
+
+    def persistent_id(self, value: Any) -> Any:
+        return True if isinstance(value, SourceFile) and value is self._known else None
+
+    def reducer_override(self, value: Any) -> Any:
+        if type(value) is SourceFile:
+            return SourceFile, (value.path, value.text)
+        return NotImplemented
+
+
+class _Unpacker(pickle.Unpickler):
+    def __init__(self, data: bytes, known: SourceFile | None) -> None:
+        super().__init__(io.BytesIO(data))
+        self._known = known
+
+    def persistent_load(self, _: Any) -> Any:
+        if self._known is None:
+            raise pickle.UnpicklingError("the text is not known")
+        return self._known
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) in _FURTHER:
+            return _FURTHER[module, name]
+        parts = module.split(".")
+        if parts[0] == "briefwright" and len(parts) > 1 and parts[1] in _ROOMS:
+            found = getattr(import_module(module), name, None)
+            if isinstance(found, type) and _is_data(found, module, name):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no data")
+
+
+def _is_data(found: type, module: str, name: str) -> bool:
+    if found.__module__ != module:
+        return False
+    return is_dataclass(found) or issubclass(found, Enum) or (module, name) == _SPANS
+
+
+def packed(value: Any, known: SourceFile | None = None) -> bytes:
+    """A value as bytes; the text `known` is left out."""
+    file = io.BytesIO()
+    _Packer(file, known).dump(value)
+    return file.getvalue()
+
+
+def unpacked(data: bytes | None, known: SourceFile | None = None) -> Any:
+    """The value of bytes, None where there is none; `known` is the text that was left out."""
+    if data is None:
+        return None
+    try:
+        return _Unpacker(data, known).load()
+    except (
+        pickle.UnpicklingError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        ImportError,
+        KeyError,
+        IndexError,
+        EOFError,
+        MemoryError,
+        RecursionError,
+    ):
+        return None
