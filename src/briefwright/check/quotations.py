@@ -1,7 +1,8 @@
 """Whether words stand in quotation marks, and whether the quotation is cited.
 
-A quotation is cited when its sentence has a citation or is followed by one; a quotation set apart
-(lines that begin with >) when its paragraph has one. Only then are the words somebody else's.
+A quotation is cited when its sentence has a citation, is followed by one, or calls a note that has
+one; a quotation set apart (lines that begin with >) when its paragraph has one. Only then are the
+words somebody else's.
 """
 
 import re
@@ -18,6 +19,8 @@ _QUOTATION = re.compile(
     r'|(?<!\w)"[^"]*"(?!\w)'
     r"|(?<![\w'])'(?=\S)(?:[^']|'(?=\w))*?(?<=\S)'(?!\w)"
 )
+_CALL = re.compile(r"\[\^[^\]\s]+\](?!:)")
+_CALLS = re.compile(rf"(?:{_CALL.pattern})+")
 
 
 def quotation_around(stretch: Stretch, start: int, end: int) -> Range | None:
@@ -46,7 +49,17 @@ def is_cited_quotation(stretch: Stretch, start: int, end: int) -> bool:
         return False
     first, last = quotation[0], sentence_around(stretch.text, quotation[1] - 1)[1]
     first = sentence_around(stretch.text, first)[0]
-    return CITED in stretch.text[first:last]
+    return CITED in stretch.text[first:last] or _cited_in_note(stretch, first, last)
+
+
+def _cited_in_note(stretch: Stretch, start: int, end: int) -> bool:
+    """Whether words call a note of the author's that has a citation."""
+    following = _CALLS.match(stretch.raw, end)
+    return any(
+        CITED in stretch.text[slice(*paragraph_around(stretch.text, note.end()))]
+        for call in _CALL.findall(stretch.raw, start, following.end() if following else end)
+        for note in re.finditer(rf"^{re.escape(call)}:", stretch.raw, re.MULTILINE)
+    )
 
 
 def _set_apart(paragraph: str) -> bool:

@@ -70,7 +70,7 @@ def _plain(text: str) -> str:
 
 
 def _loose(title: str) -> str:
-    """A pattern for a title across line breaks and markup."""
+    """A pattern for a title across line breaks and markup, with or without its commas."""
     if _CJK.search(title):
         return r"\s*".join(re.escape(char) for char in title if not char.isspace())
-    return r"\s+".join(re.escape(word) for word in title.split())
+    return r",?\s+".join(re.escape(word.rstrip(",")) for word in title.split())
