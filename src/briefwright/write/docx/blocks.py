@@ -118,7 +118,7 @@ def _definitions(block: DefinitionList, place: Place) -> list[Element]:
 
 def _division(block: Division, place: Place) -> list[Element]:
     inner = place_within(block, place)
-    name = place.writing.bookmarks.get(block.id) if block.id else None
+    name = place.writing.place_bookmark(block.id)
     if name:
         place.story.anchors.append(name)
     made = convert_blocks(block.blocks, inner)

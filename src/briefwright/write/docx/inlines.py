@@ -99,7 +99,7 @@ def _phrase(node: Phrase, place: Place, format: Format) -> list[Element]:
     if node.role in place.writing.phrases and not format.in_link:
         format = replace(format, style=phrase_style(node.role))
     runs = convert_inlines(node.children, place, format)
-    name = place.writing.bookmarks.get(node.id) if node.id else None
+    name = place.writing.place_bookmark(node.id)
     return bookmarked(place.writing.bookmark_id(), name, runs) if name else runs
 
 

@@ -37,7 +37,7 @@ def convert_heading(block: Heading, place: Place) -> Element:
     if colour:
         own["spacing"] = {"before": twips(size * 0.8), "after": twips(2)}
     words = convert_inlines(block.children, place, replace(plain_at(place), colour=colour))
-    name = place.writing.bookmarks.get(block.id)
+    name = place.writing.place_bookmark(block.id)
     if name:
         words = bookmarked(place.writing.bookmark_id(), name, words)
     if block.number:

@@ -15,7 +15,7 @@ from briefwright.write.docx.xml import Element, Value, properties, w, w_text
 
 _SIGNS = {"\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
 _PIECES = re.compile("([\u00ad\u2011])")
-_SPACES = re.compile(r"[\t\n\r]+")
+_SPACES = re.compile(r"[\t\n\r]+ *| {2,}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 
 

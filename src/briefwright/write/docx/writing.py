@@ -47,7 +47,15 @@ class Writing:
     calls: list[int] = field(default_factory=list)
     parts: list[Element] = field(default_factory=list)
     pictures: int = 0
+    _placed: set[str] = field(default_factory=set)
     _bookmark_ids: int = 0
+
+    def place_bookmark(self, id: str | None) -> str | None:
+        """The name of an id's bookmark, the first time that it is placed."""
+        if id is None or id in self._placed:
+            return None
+        self._placed.add(id)
+        return self.bookmarks.get(id)
 
     def bookmark_id(self) -> int:
         self._bookmark_ids += 1

@@ -35,7 +35,7 @@ from briefwright.document.nodes import (
 from briefwright.document.walk import rewrite
 from tests.samples import cell, note
 from tests.unit.write.docx.opened import document_of, text, written
-from tests.unit.write.docx.test_validity import open_fields
+from tests.unit.write.docx.structure import faults
 
 ROLES = st.sampled_from(
     ["summary", "support", "case", "history", "key-facts", "title-block", "unknown", None]
@@ -120,8 +120,6 @@ def test_no_word_is_lost_and_the_file_holds_together(document: Document) -> None
     for stretch in measure.texts(document.blocks):
         for word in stretch.replace("\u00ad", " ").replace("\u2011", " ").split():
             assert word in shown
-    assert open_fields(root) == []
-    ids = file.find("//w:bookmarkStart/@w:id")
-    assert len(ids) == len(set(ids))
+    assert faults(file.data) == []
     assert [one.tag for one in file.find("//w:tbl/following-sibling::*[1][self::w:tbl]")] == []
     assert all(one[-1].tag.endswith("}p") for one in file.find("//w:tc"))

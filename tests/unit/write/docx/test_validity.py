@@ -1,4 +1,4 @@
-"""Independent readers find no fault, and no field is left open, which none of them sees."""
+"""Independent readers find no fault, nor does a check of what none of them sees."""
 
 import json
 import os
@@ -11,14 +11,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from briefwright.document.nodes import CrossReference, PageSetup
+from briefwright.document.nodes import Align, CrossReference, PageSetup, Table
 from briefwright.write.model import Skin, Theme
 from tests import samples
-from tests.samples import heading, inlines, paragraph
-from tests.unit.write.docx.opened import Opened, opened, value, written
-from tests.unit.write.docx.test_reference_document import SAVED_BY_LIBREOFFICE, letterhead
+from tests.samples import cell, heading, inlines, paragraph
+from tests.unit.write.docx.opened import Opened, opened, written
+from tests.unit.write.docx.structure import NAMES, W, faults
+from tests.unit.write.docx.test_reference_document import (
+    SAVED_BY_LIBREOFFICE,
+    letterhead,
+    repacked,
+)
 
 
 def _on_letterhead() -> Opened:
@@ -85,38 +91,66 @@ def test_the_open_xml_sdk_finds_no_fault(make: Callable[[], Opened], tmp_path: P
     assert json.loads(run.stdout)["errors"] == []
 
 
-def open_fields(root: Any) -> list[str]:
-    """Fields that are not begun, separated and ended in turn, within one part."""
-    faults: list[str] = []
-    waiting: list[str] = []
-    for mark in root.iter("{*}fldChar"):
-        kind = value(mark, "fldCharType") or ""
-        if kind == "begin":
-            waiting.append(kind)
-        elif not waiting or (kind == "separate" and waiting[-1] != "begin"):
-            faults.append(kind)
-        elif kind == "separate":
-            waiting[-1] = kind
-        else:
-            waiting.pop()
-    return faults + waiting
-
-
 @every_document
-def test_every_field_is_closed(make: Callable[[], Opened]) -> None:
-    file = make()
-    for name in file.names():
-        part = name.removeprefix("word/").removesuffix(".xml")
-        if part.startswith(("document", "footnotes", "header", "footer")):
-            assert open_fields(file.part(part)) == [], part
+def test_fields_bookmarks_and_notes_fit_together(make: Callable[[], Opened]) -> None:
+    assert faults(make().data) == []
 
 
-def test_an_open_field_would_be_found() -> None:
-    file = opened(heading(2, "a", "A"), paragraph(CrossReference("a", inlines("there"), page=True)))
-    root = file.part("document")
-    end = root.findall(".//{*}fldChar")[-1]
-    end.getparent().remove(end)
-    assert open_fields(root) == ["separate"]
+Change = Callable[[Any], None]
+
+
+def _take_out(path: str) -> Change:
+    """Take the last of what a path finds out of a part."""
+
+    def change(root: Any) -> None:
+        last = root.xpath(path, namespaces=NAMES)[-1]
+        last.getparent().remove(last)
+
+    return change
+
+
+def _set(path: str, name: str, value: str) -> Change:
+    def change(root: Any) -> None:
+        root.xpath(path, namespaces=NAMES)[-1].set(f"{{{W}}}{name}", value)
+
+    return change
+
+
+def _say(path: str, words: str) -> Change:
+    def change(root: Any) -> None:
+        root.xpath(path, namespaces=NAMES)[-1].text = words
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (_take_out("//w:fldChar"), "is not closed"),
+        (_set("//w:fldChar", "dirty", "1"), "a field is marked dirty"),
+        (_take_out("//w:bookmarkEnd"), "does not end"),
+        (_set("//w:footnoteReference", "id", "7"), "are called as"),
+        (_set("//w:hyperlink[@w:anchor]", "anchor", "gone"), "a link aims at gone"),
+        (_say("//w:instrText", " REF gone "), "aims at nothing"),
+        (_say("//w:hyperlink//w:t", "X"), "shows 'X'"),
+        (_take_out("//w:r[w:footnoteReference]"), "are called as"),
+        (_take_out("//w:tblHeader"), "a head is not marked"),
+        (_take_out("//w:cantSplit"), "a row may break"),
+    ],
+)
+def test_a_fault_would_be_found(change: Change, fault: str) -> None:
+    reference = CrossReference("a", inlines("A heading"), page=True)
+    table = Table((Align.START,), (cell("Head"),), ((cell("Words"),),))
+    blocks = (heading(2, "a", "A heading"), paragraph("x", 1, reference), table)
+    file = opened(*blocks, notes=(samples.note(1, "Note"),))
+    assert faults(file.data) == []
+
+    def changed(content: bytes) -> bytes:
+        root = etree.fromstring(content)
+        change(root)
+        return etree.tostring(root)
+
+    assert any(fault in one for one in faults(repacked(file.data, "word/document.xml", changed)))
 
 
 @every_document
