@@ -32,6 +32,8 @@ _AGES = (
     rf"\band\s+(?:was|is)\s+(?:only\s+|just\s+|still\s+|then\s+)?{_NUMBER}(?=\s*[,.;)])",
     rf"\b{_PERSON}(?:,\s+|\s+of\s+){_NUMBER}(?=[,).\s])(?!\s+(?:per|of|or)\b)",
     rf"\b{_PERSON}\s+\({_NUMBER}\)",
+    rf"\bboth\s+(?:aged\s+)?{_NUMBER}(?=[,.;)])",
+    rf"\b[A-Z][a-z]{{2,}},\s+{_NUMBER},\s+(?!\d)",
     rf"\b[Aa]t\s+(?:only\s+|just\s+|the\s+age\s+of\s+)?{_NUMBER},?\s+(?:she|he)\b",
     r"\b(?:her|his)\s+(?:\d+(?:th|st|nd|rd)|\w+teenth|\w+th)\s+birthday\b",
     rf"\b{_ORDINAL}[-\s](?:year|grade)s?\s+(?:student|pupil|(?:at|of|in)\s+)?\s*(?:a\s+)?{_SCHOOL}"
@@ -128,13 +130,16 @@ def _occupations() -> tuple[str, ...]:
 def _names() -> tuple[str, ...]:
     given = one_of("people", "en", "given_names")
     surname = one_of("people", "en", "surnames")
+    relation = one_of("people", "en", "relations")
     name = r"[A-Z][a-zà-ž'’-]+"
     return (
         rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Inspector|Sergeant|Captain)\.?\s+{name}",
         rf"\b{name}[-\s](?:san|chan|kun|sensei)\b",
         rf"\b(?:{_PERSON}|offender|trafficker|suspect|stranger|friend|broker|recruiter|person)s?,?\s+"
         rf"(?:who\s+)?(?:was\s+|is\s+|went\s+by\s+the\s+name\s+of\s+)?"
-        rf"(?:only\s+)?(?:named|called|nicknamed|known\s+as|identified\s+as)\s+{name}",
+        rf"(?:only\s+)?(?:named|called|nicknamed|known\s+as|identified\s+as)\s+[\"“‘']?{name}",
+        rf"\b{_BELONGING}\s+{_QUALIFIED}(?:friend|{relation})\s+{name}\b",
+        rf"\b[A-Z][a-zà-ž]{{2,}}(?=,\s+(?:aged\s+)?{_NUMBER},\s+(?!\d))",
         rf"\b(?:[Hh]er|[Hh]is|whose)\s+name\s+(?:was|is)\s+{name}",
         rf"\b{given}\s+{name}(?:\s+{name})?",
         rf"\b{given}\s+(?:was|is|had|has|told|left|met|said|came|went|ran|lived|,|\()",

@@ -58,7 +58,7 @@ def _places() -> tuple[str, ...]:
     common = "|".join(names("places", "ja", "no_names"))
     after = r"(?!民|場|販|況|政|長|別|分|間|域|切|内|中|並|落|人|員|町村|立|警|道府|生)"
     return (
-        rf"{known}(?![{_KANJI}]*{instruments})",
+        rf"{known}(?:{words}{after})?(?![{_KANJI}]*{instruments})",
         rf"(?<![{_KANJI}ァ-ヴー])(?!(?:{common})(?![{_KANJI}]))"
         rf"(?:[{_KANJI}]{{1,6}}|[ァ-ヴー]{{2,8}}){words}{after}",
         r"(?:[市町村区県都府道国私]|組合)立[^\s、。はがをに]{1,8}?(?:小学校|中学校|高等学校|高校|中学|大学|学園)",
