@@ -13,7 +13,6 @@ from typing import Any
 from briefwright.cite import signs
 from briefwright.cite.model import Style
 from briefwright.cite.shapes import american, bluebook, in_text, japanese
-from briefwright.cite.shapes.months import MONTHS
 
 Item = dict[str, Any]
 Rule = Callable[[Item], None]
@@ -154,14 +153,6 @@ def _authors(item: Item) -> str:
     return json.dumps(people)
 
 
-def _whole_day(item: Item) -> None:
-    """A UN document has the day of its date; notes in Chicago's style print the year alone."""
-    parts = (item.get("issued") or {}).get("date-parts")
-    if item.get("genre") == "UN Doc" and parts and len(parts) == 1 and len(parts[0]) == 3:
-        year, month, day = map(int, parts[0])
-        item["issued"] = {"literal": f"{MONTHS[month - 1]} {day}, {year}"}
-
-
 def _publisher_once(item: Item) -> None:
     """A body that publishes its own report is not named twice."""
     names = [person.get("literal") for person in item.get("author") or ()]
@@ -238,9 +229,9 @@ def _rules(style: Style, language: str) -> tuple[Rule, ...]:
         case "bluebook":
             return (*_FIRST, *_BLUEBOOK)
         case "chicago" | "apa":
-            whole = (_whole_day,) if style.in_notes and language == "en" else ()
+            last = (american.date_after_place,) if style.in_notes and language == "en" else ()
             once = (_publisher_once, in_text.case_by_its_parties) if style.family == "apa" else ()
             apart = () if style.in_notes else (in_text.year_apart, in_text.short_after_long)
-            return (*_FIRST, *whole, *once, *_CHICAGO, *apart)
+            return (*_FIRST, *last, *once, *_CHICAGO, *apart)
         case _:
             return (*_FIRST, *_OTHER_STYLES)

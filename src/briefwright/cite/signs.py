@@ -14,6 +14,7 @@ DATED = "\U0010f005"  # after what names its year, so that the style need not na
 LISTED, LISTED_END = "\U0010f006", "\U0010f007"  # around what stands in the references alone
 SHORT_OPEN, SHORT_CLOSE = "\U0010f008", "\U0010f009"  # around a title's short form
 BETWEEN = "\U0010f00a"  # before what stands between two citations
+LAST, LAST_END = "\U0010f00b", "\U0010f00c"  # in brackets that stand after the place cited
 
 # The locator labels that pandoc's citeproc knows; it has no others.
 LABELS = (
@@ -42,6 +43,9 @@ ANY = re.compile("[\U0010f000-\U0010fffd]")
 AFFIX = re.compile("[\U0010f200-\U0010fffd]")
 SECOND_YEAR = re.compile(f"{DATED}(?:,? ?\\d{{4}}(?!\\d)| \\(\\d{{4}}\\))?")
 LIST_ONLY = re.compile(f"{LISTED}[^{LISTED_END}]*{LISTED_END}")
+BRACKETED = re.compile(
+    f" \\(([^()]*){LAST}([^{LAST_END}]*){LAST_END}\\)((?:, [^,{BETWEEN}{CLOSING}\U0010f200-\U0010fffd]+)*)"
+)
 SHORT = re.compile(f"{SHORT_OPEN}([^{SHORT_CLOSE}]*){SHORT_CLOSE}")
 NOTE_NUMBER = re.compile(f"{NOTE_OPEN}([^{NOTE_CLOSE}]*){NOTE_CLOSE}")
 

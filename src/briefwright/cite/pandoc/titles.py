@@ -53,8 +53,16 @@ def _settled(text: str, titles: Mapping[str, str], *, listed: bool) -> str:
 
     text = text if listed else signs.LIST_ONLY.sub("", text)
     text = signs.SECOND_YEAR.sub("", signs.SHORT.sub(short, text))
+    text = text if listed else signs.BRACKETED.sub(_bracketed, text)
+    text = text.replace(signs.LAST, "").replace(signs.LAST_END, "")
     text = text.replace(signs.LISTED, "").replace(signs.LISTED_END, "")
     return _INITIAL_STOP.sub("", text)
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    """ "347 U.S. 483, 495 (1954)": the place stands before what is in brackets."""
+    place = re.sub(r"^, at (?=\S)", ", ", match[3])
+    return f"{place} ({match[1]}{match[2]})"
 
 
 def _plain(title: Any) -> str:

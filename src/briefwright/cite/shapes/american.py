@@ -5,9 +5,11 @@ other two follow for law. Each rule is a small function.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from briefwright.cite import signs
+from briefwright.cite.shapes.months import MONTHS
 
 Item = dict[str, Any]
 
@@ -112,9 +114,10 @@ def statute_with_number(item: Item) -> None:
     _gazette(item)
     title, number = str(item["title"]), str(item.pop("number", ""))
     item.setdefault("title-short", title)
-    place = f" ({item['jurisdiction']})" if item.get("jurisdiction") else ""
+    country = item.get("jurisdiction")
+    place = f" ({signs.LAST}{country}{signs.LAST_END})" if country else ""
     named = ", ".join(filter(None, (title, number)))
-    dated = year(item) and year(item) in named
+    dated = year(item) and year(item) in named and "O.J." not in item.get("container-title", "")
     item["title"] = named + place + (signs.DATED if dated else "")
     if item["title-short"].endswith(f" {year(item)}"):
         item["title-short"] += signs.DATED
@@ -133,3 +136,24 @@ def year(item: Item) -> str:
     """The year of issue; empty where there is none."""
     parts = (item.get("issued") or {}).get("date-parts")
     return str(parts[0][0]) if parts and parts[0] else ""
+
+
+def date_after_place(item: Item) -> None:
+    """In notes, the date of a case or of a UN document stands in brackets behind the place, and
+    is whole where the work is not in a series of reports."""
+    parts = (item.get("issued") or {}).get("date-parts")
+    if not parts or len(parts) > 1:
+        return
+    if item.get("type") == "legal_case" or item.get("genre") == "UN Doc":
+        reported = item.get("type") == "legal_case" and item.get("container-title")
+        words = year(item) if reported else written_out(parts[0])
+        item["issued"] = {"literal": f"{signs.LAST}{words}{signs.LAST_END}"}
+
+
+def written_out(parts: Sequence[Any]) -> str:
+    """ "January 7, 2010", "January 2010", "2010"."""
+    first, *others = map(int, parts)
+    if not others:
+        return str(first)
+    month = MONTHS[others[0] - 1]
+    return f"{month} {others[1]}, {first}" if len(others) > 1 else f"{month} {first}"

@@ -11,6 +11,8 @@ from briefwright.cite import signs
 
 Item = dict[str, Any]
 
+_YEAR_AT_END = re.compile(rf" \d{{4}}{signs.DATED}(?=(</span>)?$)")
+
 
 def short_after_long(item: Item) -> None:
     """Mark the short title of what is cited by its title: treaties, statutes, resolutions."""
@@ -24,7 +26,7 @@ def short_after_long(item: Item) -> None:
 def year_apart(item: Item) -> None:
     """ "Human Rights Act, 1998": the year at the end of a short title is the citation's."""
     if item.get("title-short"):
-        item["title-short"] = re.sub(rf" \d{{4}}{signs.DATED}$", "", item["title-short"])
+        item["title-short"] = _YEAR_AT_END.sub("", item["title-short"])
 
 
 def case_by_its_parties(item: Item) -> None:
