@@ -7,7 +7,7 @@ of the reader; a warning against it is what should be there.
 import re
 
 _KEEP = (
-    r"(?:keep|save|store|copy|download|archive|preserve|photograph|screenshot|print(?:\s+out)?|"
+    r"(?:keep|save|store|copy|forward|download|archive|preserve|photograph|screenshot|print(?:\s+out)?|"
     r"record|back\s+up|collect|secure|retain|"
     r"(?:take|make|capture|keep|send)\s+(?:(?:a|some|as\s+many)\s+)?"
     r"(?:screenshots?|screen\s+shots?|screen\s+captures?|copy|copies|photos?|pictures?)(?:\s+of)?)"
@@ -18,9 +18,11 @@ _MATERIAL = (
 )
 # A page that speaks of itself may be printed.
 _NOT_OURS = r"(?!(?:this|our)\s+(?:web)?(?:pages?|sites?)\b)"
+# Of a page, its address may be kept, so that it can be reported.
+_NOT_ITS_NAME = r"(?!(?:['’]s?)?\s+(?:address|number|name|title|link|url)(?:e?s)?\b)"
 _OBJECT = (
     rf"{_KEEP}\s+{_NOT_OURS}(?:(?!and\b|or\b|but\b|not\b|to\b)[\w’'-]+\s+){{0,5}}?"
-    rf"(?:{_MATERIAL})\b"
+    rf"(?:{_MATERIAL})\b{_NOT_ITS_NAME}"
     rf"|(?:take|make|capture)\s+(?:(?:a|some|as\s+many)\s+)?(?:screenshots?|screen\s+captures?)\b"
     r"|screenshot\s+(?:it|them|everything|the)\b|(?:keep|save|copy)\s+(?:it|them)\s+as\s+evidence"
     r"|(?:hold|hang)\s+on\s+to\s+(?:[\w’'-]+\s+){0,3}?" + _MATERIAL
@@ -34,7 +36,7 @@ _LEAD = (
     r"ought\s+to|have\s+to)(?:\s+(?:also|always|first|then))?|(?:be|make)\s+sure\s+(?:to|you)|"
     r"remember\s+to|try\s+to|do\s+not\s+forget\s+to|don['’]t\s+forget\s+to|it\s+(?:is|helps)\s+"
     r"(?:best|important|useful|helpful|wise|vital|a\s+good\s+idea)?\s*to|how\s+to|"
-    r"we\s+(?:advise|ask|recommend|urge)\s+(?:you|readers|everyone)\s+to|want\s+you\s+to|"
+    r"we\s+(?:advise|ask|recommend|urge)\s+(?:you|readers|everyone)\s+to|want\s+you\s+to|(?:could|would|can|will)\s+you(?:\s+please)?|"
     r"(?:advised|encouraged|asked|urged|recommended)\s+to|before\s+\w+ing\s+(?:it|them|this),))\s*"
 )
 _ENGLISH = (

@@ -28,13 +28,25 @@ _NEGATED = re.compile(
     r"必要はありません|行わないで"
 )
 
+# An address, a number or this very page may be kept.
+_HARMLESS = re.compile(
+    r"(?:番号|URL|ＵＲＬ|アドレス|連絡先|日時|日付|住所|名前|ちらし|チラシ|リーフレット|冊子|カード|ポスター"
+    rf"|この(?:ページ|頁|サイト))[をはも][^。、]{{0,8}}?{_KEEP}"
+)
+# Others are told to keep it, not readers.
+_OTHERS = re.compile(
+    r"(?:事業者|プロバイダ|警察|捜査機関|機関|当局|国|政府|自治体|団体|学校|裁判所)に?は[^。]*$"
+)
 _KEPT = re.compile(r"(?:削除|消去)しないで|消さないで")
 
 
 def instruction(sentence: str) -> tuple[int, int] | None:
     """The place of an instruction in a sentence."""
     unbroken = joined(sentence)
-    found = _JAPANESE.search(unbroken.text)
-    if found is None or _NEGATED.search(_KEPT.sub("", unbroken.text)):
+    text = _HARMLESS.sub(lambda harmless: "＊" * len(harmless[0]), unbroken.text)
+    found = _JAPANESE.search(text)
+    if found is None or _NEGATED.search(_KEPT.sub("", text)):
+        return None
+    if _OTHERS.search(text[: found.start()]):
         return None
     return unbroken.place(*found.span())

@@ -10,8 +10,8 @@ from briefwright.check.subject import Words
 # Without one of these there is nothing to look for.
 # fmt: off
 _SIGNS = (
-    "keep", "save", "stor", "copy", "copi", "download", "archiv", "preserv", "photo", "screen",
-    "print", "record", "back up", "collect", "secur", "retain", "picture", "delet", "eras",
+    "keep", "save", "stor", "copy", "copi", "forward", "download", "archiv", "preserv", "photo",
+    "screen", "print", "record", "back up", "collect", "secur", "retain", "picture", "delet", "eras",
     "hold on", "hang on", "remov", "保存", "保管", "保全", "記録", "録画", "録音", "印刷", "撮影",
     "コピー", "複製", "ダウンロード", "転送", "スク", "残し", "画面", "削除", "消",
 )
