@@ -167,8 +167,10 @@ def _figure(block: Figure, form: Form) -> Element:
 
 
 def _division(block: Division, form: Form) -> Element:
+    """A section where it has a heading of its own: without one it would be a nameless part."""
+    has_heading = any(isinstance(one, Heading) for one in block.blocks)
     return element(
-        "section" if block.role in _SECTIONS else "div",
+        "section" if block.role in _SECTIONS and has_heading else "div",
         *convert_blocks(block.blocks, form.within(block.language)),
         class_=class_of(block.role),
         id=block.id,

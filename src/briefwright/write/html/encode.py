@@ -8,7 +8,7 @@ from html import escape
 
 from briefwright.write.html.element import Child
 
-_VOID = frozenset({"br", "hr", "img"})
+_VOID = frozenset({"br", "hr", "img", "meta"})
 _ON_LINES = frozenset(
     [
         "blockquote",
@@ -27,6 +27,7 @@ _ON_LINES = frozenset(
         "h6",
         "hr",
         "li",
+        "meta",
         "nav",
         "ol",
         "p",

@@ -17,6 +17,7 @@ from briefwright.base.diagnostic import BuildFailed, failure
 from briefwright.base.source import SourceFile, Span
 from briefwright.document.nodes import Document
 from briefwright.write.html.form import Media
+from briefwright.write.html.metadata import metadata
 from briefwright.write.model import Skin
 
 MAX_CHARACTERS = 100_000_000
@@ -44,6 +45,7 @@ def render_page(skin: Skin, document: Document, parts: Parts, media: Media) -> s
                 "body": Markup(parts.body),
                 "notes": Markup(parts.notes),
                 "css": Markup(parts.css),
+                "metadata": Markup(metadata(document)) if media is Media.SCREEN else "",
                 "media": media.value,
                 "label": document.label,
             },

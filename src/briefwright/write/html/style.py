@@ -22,6 +22,10 @@ SCREEN = """\
 .small-capitals { font-variant-caps: small-caps }
 .table { overflow-x: auto }
 a { overflow-wrap: break-word }
+:lang(ja) { line-break: strict; text-autospace: normal; text-spacing-trim: trim-start }
+:lang(ja):is(h1, h2, h3, h4, caption), :lang(ja) :is(h1, h2, h3, h4, caption, nav a) {
+  word-break: auto-phrase;
+}
 """
 
 _ADDRESS = re.compile(r"""\burl\(\s*["']?([^"')]*)|@import\s+["']([^"']*)""", re.IGNORECASE)

@@ -91,7 +91,9 @@ def test_a_division_bears_its_role_id_and_language() -> None:
     def start(division: Division) -> str:
         return on_screen(division).partition("\n")[0]
 
-    assert start(Division((), role="support")) == '<section class="support"></section>'
+    assert start(Division((), role="support")) == '<div class="support"></div>'
+    headed = Division((heading(2, "help", "Help"),), role="support")
+    assert start(headed).startswith('<section class="support">')
     assert start(Division((), role="columns", id="a")) == '<div class="columns" id="a"></div>'
     assert (
         start(Division((), role="content-note")) == '<div class="content-note" role="note"></div>'

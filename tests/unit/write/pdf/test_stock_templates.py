@@ -68,4 +68,5 @@ def test_every_template_writes_a_page_for_screens(name: str) -> None:
     skip = found.one("//body/a[1]")
     assert skip.get("href") == f"#{main.get('id')}"
     assert len(found.find("//main//section[@class='notes']")) == 1
-    assert found.find("//script | //link | //@src[not(starts-with(., 'data:'))]") == []
+    assert found.one("//head/script").get("type") == "application/ld+json"
+    assert found.find("//body//script | //link | //@src[not(starts-with(., 'data:'))]") == []
