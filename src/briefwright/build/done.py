@@ -7,12 +7,13 @@ are the same. Nothing of the content is loaded for that.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from briefwright.build.artifacts import stat_of
 from briefwright.build.fonts import fonts_for
+from briefwright.build.place import CONFIG_FILE
 from briefwright.build.result import BuildOptions, BuildResult, BuiltArtifact
 from briefwright.build.retell import from_data, to_data
 from briefwright.build.scan import digest_of_lines, file_digest, scan
@@ -61,6 +62,28 @@ def recall(store: Store, root: Path, options: BuildOptions) -> BuildResult | Non
         return _recalled(held, root, options) if held else None
     except (ValueError, TypeError, KeyError):
         return None
+
+
+def last_result(
+    store: Store, root: Path, options: BuildOptions, out: Path | None
+) -> BuildResult | None:
+    """The same for a build into a folder, or into the workspace's own."""
+    if out is None:
+        own = store.get(_own_key(root))
+        if own is None:
+            return None
+        out = root / own.decode()
+    return recall(store, root, replace(options, out=out))
+
+
+def _own_key(root: Path) -> str:
+    """The key of the name of a workspace's own folder for artifacts."""
+    return f"out:{file_digest(root / CONFIG_FILE)}"
+
+
+def remember_folder(store: Store, root: Path, out: str) -> None:
+    """Put down the name of the workspace's own folder for artifacts."""
+    store.put(_own_key(root), out.encode())
 
 
 def _recalled(held: dict[str, Any], root: Path, options: BuildOptions) -> BuildResult | None:

@@ -11,7 +11,15 @@ from pathlib import Path
 from briefwright.build.artifacts import holds, stat_of
 from briefwright.build.fonts import fonts_for
 from briefwright.build.manifest import artifact_entry
-from briefwright.build.reasons import FONTS, FORCED, NOT_BUILT, SEVERE, Content, reasons
+from briefwright.build.reasons import (
+    FONTS,
+    FORCED,
+    NOT_BUILT,
+    OTHER_VERSION,
+    SEVERE,
+    Content,
+    reasons,
+)
 from briefwright.build.records import Made, Record, decoded_made, decoded_record, encoded
 from briefwright.build.store import Store
 from briefwright.build.task import Out, Outcome
@@ -47,11 +55,12 @@ class Planner:
         written = {name: self._made(spec, name) for name in formats}
         on_disk = {name: one for name, one in written.items() if one and self._is_intact(one)}
         if record is None:
-            return Plan(spec, None, on_disk, (NOT_BUILT,))
-        why = [*self._changes(spec, record), *self._artifacts(spec, record, written, on_disk)]
-        if not why and self._is_severe(record, on_disk):
-            why = [SEVERE]
-        return Plan(spec, record, on_disk, tuple(why))
+            why = OTHER_VERSION if self._store.was_other else NOT_BUILT
+            return Plan(spec, None, on_disk, (why,))
+        changes = [*self._changes(spec, record), *self._artifacts(spec, record, written, on_disk)]
+        if not changes and self._is_severe(record, on_disk):
+            changes = [SEVERE]
+        return Plan(spec, record, on_disk, tuple(changes))
 
     def kept(self, plan: Plan) -> Outcome:
         """What came of a brief that need not be made again."""

@@ -18,6 +18,7 @@ from briefwright.spec.model import Spec
 from briefwright.template.labels import read_labels
 
 NOT_BUILT = "it has not been built yet"
+OTHER_VERSION = "it was built by another version of briefwright"
 FORCED = "--force was given"
 FONTS = "the fonts of this machine have changed"
 SEVERE = f"{CONFIG_FILE} makes an error of what it reports"

@@ -16,7 +16,7 @@ from briefwright.base.source import whole_file
 from briefwright.build.artifacts import holds, stat_of
 from briefwright.build.citing import KnownEngine
 from briefwright.build.current import Current
-from briefwright.build.done import Ground, remember
+from briefwright.build.done import Ground, remember, remember_folder
 from briefwright.build.draft import Drafter, Task
 from briefwright.build.jobs import Order, make_all
 from briefwright.build.known import Known, nothing_kept
@@ -107,6 +107,7 @@ class Build:
         ground = ground_of(self.workspace, found, loaded, outcomes)
         if ground:
             remember(self.store, self.workspace.root, ground, self.options, result)
+            remember_folder(self.store, self.workspace.root, self.workspace.config.paths.out)
         self._save()
         return result
 

@@ -44,12 +44,18 @@ class Store:
         self._touched: list[str] = []
         self._run = 0
         self._afresh = False
+        self._other = False
         self._connection = self._guarded(self._open, None) if self._path.is_file() else None
 
     @classmethod
     def none(cls) -> "Store":
         """A store that forgets everything."""
         return _NoStore(Path(), "")
+
+    @property
+    def was_other(self) -> bool:
+        """Whether another version of the program has kept its values here."""
+        return self._other
 
     @property
     def is_new(self) -> bool:
@@ -101,7 +107,7 @@ class Store:
         try:
             about = dict(connection.execute("SELECT name, value FROM about"))
             if about.get("version") != self._version:
-                self._afresh = True
+                self._afresh = self._other = True
                 connection.close()
                 return None
             self._run = int(about.get("run") or 0)

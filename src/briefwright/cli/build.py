@@ -1,17 +1,17 @@
 """`briefwright build`: briefs to files, one line for each and a summary."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
 from briefwright.base.diagnostic import Report
-from briefwright.build.manifest import BuiltArtifact
+from briefwright.build.place import cache_folder
+from briefwright.build.result import BuildOptions, BuildResult, BuiltArtifact
 from briefwright.cli import clock
 from briefwright.cli.columns import lines
-from briefwright.cli.inventory import opened
 from briefwright.cli.marking import annotations_option
 from briefwright.cli.options import (
     Day,
@@ -24,9 +24,6 @@ from briefwright.cli.options import (
 from briefwright.cli.progress import progress_display
 from briefwright.cli.session import Session, counted, tally
 from briefwright.write.registry import FORMATS
-
-if TYPE_CHECKING:
-    from briefwright.build.run import BuildResult
 
 
 @click.command
@@ -75,33 +72,80 @@ def build(
 ) -> None:
     """Build briefs, all of them or those named by id or by the path of their spec.
 
-    Writes out/BRIEF/BRIEF.FORMAT and out/manifest.json. A brief with an error writes nothing and
-    leaves its earlier files as they were; the other briefs are built.
+    Writes out/BRIEF/BRIEF.FORMAT and out/manifest.json. What is as it was built before is kept: the
+    lines name the files that were written, and -v says why. A brief with an error writes nothing
+    and leaves its earlier files as they were; the other briefs are built.
     """
-    from briefwright.build.run import BuildOptions
-    from briefwright.build.run import build as run_build
-
-    report = Report()
-    workspace = opened(session, report)
-    folder = session.directory / out if out else workspace.root / workspace.config.paths.out
-    options = BuildOptions(briefs, formats, folder, as_of, clock.today(), jobs, force)
     start = clock.seconds()
-    result = run_build(workspace, options, progress_display(session, as_json))
+    root = session.root()
+    asked = BuildOptions(briefs, formats, Path(), as_of, clock.today(), jobs, force)
+    result = None if force else _recalled(root, asked, out and session.directory / out)
+    if result is None:
+        result = _built(session, asked, out, as_json)
     if as_json:
-        session.answer(
-            {"artifacts": [asdict(one) for one in result.artifacts], "failed": list(result.failed)},
-            result.report,
-        )
+        session.answer(_as_data(result), result.report)
     else:
         session.tell(result.report)
         if not session.quiet:
-            click.echo(_told(result, clock.seconds() - start), nl=False)
+            click.echo(_told(result, session.verbose, clock.seconds() - start), nl=False)
     session.leave(result.report, strict=strict)
 
 
-def _told(result: "BuildResult", seconds: float) -> str:
-    """A line for each file, and a summary."""
-    return lines([_row(artifact) for artifact in result.artifacts]) + _summary(result, seconds)
+def _recalled(root: Path, asked: BuildOptions, out: Path | None) -> BuildResult | None:
+    """What came of the last build, where nothing has changed since. Loads nothing heavy."""
+    from briefwright.build.done import last_result
+    from briefwright.build.stage import stage_version
+    from briefwright.build.store import Store
+
+    store = Store(cache_folder(root), stage_version())
+    try:
+        return last_result(store, root, asked, out)
+    finally:
+        store.close()
+
+
+def _built(session: Session, asked: BuildOptions, out: Path | None, as_json: bool) -> BuildResult:
+    from briefwright.build.run import build as run_build
+    from briefwright.cli.inventory import opened
+
+    workspace = opened(session, Report())
+    folder = session.directory / out if out else workspace.root / workspace.config.paths.out
+    options = replace(asked, out=folder)
+    return run_build(workspace, options, progress_display(session, as_json))
+
+
+def _as_data(result: BuildResult) -> dict[str, Any]:
+    """The answer for programs: every file of the briefs asked for, and why it was written."""
+    return {
+        "artifacts": [_artifact(one, result) for one in result.artifacts],
+        "failed": list(result.failed),
+    }
+
+
+def _artifact(one: BuiltArtifact, result: BuildResult) -> dict[str, Any]:
+    name = brief_name(one)
+    return {
+        **asdict(one),
+        "written": one.path in result.written,
+        "reasons": list(result.reasons.get(name, ())),
+    }
+
+
+def brief_name(one: BuiltArtifact) -> str:
+    """The name of the brief, or of its edition, that a file belongs to."""
+    return f"{one.brief}.{one.edition}" if one.edition else one.brief
+
+
+def _told(result: BuildResult, verbose: bool, seconds: float) -> str:
+    """A line for each file that was written, and a summary."""
+    rows = [_row(one) for one in result.artifacts if one.path in result.written]
+    return lines(rows) + (_reasons(result) if verbose else "") + _summary(result, seconds)
+
+
+def _reasons(result: BuildResult) -> str:
+    """Why each brief was made again."""
+    said = [(name, why) for name, reasons in sorted(result.reasons.items()) for why in reasons]
+    return "".join(f"{name}: {why}\n" for name, why in said)
 
 
 def _row(artifact: BuiltArtifact) -> list[str]:
@@ -118,12 +162,16 @@ def _size(size: int) -> str:
     return f"{max(round(size / 1024), 1):,} KB"
 
 
-def _summary(result: "BuildResult", seconds: float) -> str:
-    names = {(one.brief, one.edition) for one in result.artifacts}
-    parts = [
-        f"Built {counted(len(names), 'brief')} in {counted(len(result.artifacts), 'file')}, "
-        f"{seconds:.1f} s."
-    ]
+def _summary(result: BuildResult, seconds: float) -> str:
+    names = {brief_name(one) for one in result.artifacts}
+    built = {brief_name(one) for one in result.artifacts if one.path in result.written}
+    kept = len(names - built)
+    made = f"Built {counted(len(built), 'brief')} in {counted(len(result.written), 'file')}"
+    if kept and not built:
+        made = f"Kept {counted(kept, 'brief')}"
+    elif kept:
+        made += f", kept {kept:,}"
+    parts = [f"{made}, {seconds:.1f} s."]
     if result.failed:
         parts.append(f"Not built: {', '.join(result.failed)}.")
     found = tally(result.report)

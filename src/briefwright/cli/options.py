@@ -69,7 +69,7 @@ def complete_brief(
     incomplete: str,
 ) -> list[str]:
     """The briefs of the workspace whose ids begin so, for shell completion."""
-    from briefwright.build.workspace import find_root
+    from briefwright.build.place import find_root
 
     directory = context.find_root().params.get("directory") or Path.cwd()
     root = find_root(Path(directory).resolve())

@@ -3,14 +3,14 @@
 import sys
 from typing import TYPE_CHECKING
 
-from briefwright.build.manifest import BuiltArtifact
+from briefwright.build.result import BuiltArtifact
 from briefwright.cli.session import Session
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
 
-    from briefwright.build.run import Progress
+    from briefwright.build.result import Progress
 
 
 def progress_display(session: Session, as_json: bool) -> "Progress":

@@ -29,7 +29,7 @@ class Session:
 
     def root(self) -> Path:
         """The folder of the workspace; BuildFailed where there is none."""
-        from briefwright.build.workspace import find_root
+        from briefwright.build.place import find_root
 
         found = find_root(self.directory)
         if found is None:
@@ -80,7 +80,7 @@ class Session:
         click.get_current_context().exit(ERRORS)
 
     def _annotate(self, report: Report) -> None:
-        from briefwright.build.workspace import find_root
+        from briefwright.build.place import find_root
         from briefwright.cli.marking import annotate
 
         annotate(report, find_root(self.directory))

@@ -5,9 +5,10 @@ A format is added by a folder beside this file and a line here.
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from briefwright.write.model import Writer
+if TYPE_CHECKING:
+    from briefwright.write.model import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,12 @@ class Format:
     media_type: str
     writer: str
 
-    def load(self) -> Writer:
+    def load(self) -> "Writer":
         """Import the writer, and with it whatever library it stands on."""
         module = import_module(self.writer)
         if prepare := getattr(module, "prepare", None):
             prepare()
-        return cast(Writer, module.write)
+        return cast("Writer", module.write)
 
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
