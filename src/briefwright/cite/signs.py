@@ -43,9 +43,8 @@ ANY = re.compile("[\U0010f000-\U0010fffd]")
 AFFIX = re.compile("[\U0010f200-\U0010fffd]")
 SECOND_YEAR = re.compile(f"{DATED}(?:,? ?\\d{{4}}(?!\\d)| \\(\\d{{4}}\\))?")
 LIST_ONLY = re.compile(f"{LISTED}[^{LISTED_END}]*{LISTED_END}")
-BRACKETED = re.compile(
-    f" \\(([^()]*){LAST}([^{LAST_END}]*){LAST_END}\\)((?:, [^,{BETWEEN}{CLOSING}\U0010f200-\U0010fffd]+)*)"
-)
+_WITHIN = f"[^,{BETWEEN}{CLOSING}\U0010f200-\U0010fffd]"
+BRACKETED = re.compile(rf" \(([^()]*){LAST}([^{LAST_END}]*){LAST_END}\)((?:, {_WITHIN}+)*)")
 SHORT = re.compile(f"{SHORT_OPEN}([^{SHORT_CLOSE}]*){SHORT_CLOSE}")
 NOTE_NUMBER = re.compile(f"{NOTE_OPEN}([^{NOTE_CLOSE}]*){NOTE_CLOSE}")
 

@@ -1,4 +1,4 @@
-"""Citations after Chicago, APA and Bluebook, character by character as their handbooks have them."""
+"""Citations after Chicago, APA and Bluebook, character by character as the handbooks have them."""
 
 import json
 from collections.abc import Mapping
