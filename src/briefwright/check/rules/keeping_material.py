@@ -11,9 +11,9 @@ from briefwright.check.subject import Words
 # fmt: off
 _SIGNS = (
     "keep", "save", "stor", "copy", "copi", "forward", "download", "archiv", "preserv", "photo",
-    "screen", "print", "record", "back up", "collect", "secur", "retain", "picture", "delet", "eras",
-    "hold on", "hang on", "remov", "保存", "保管", "保全", "記録", "録画", "録音", "印刷", "撮影",
-    "コピー", "複製", "ダウンロード", "転送", "スク", "残し", "画面", "削除", "消",
+    "screen", "print", "record", "back up", "collect", "secur", "retain", "picture", "delet",
+    "eras", "hold on", "hang on", "remov", "保存", "保管", "保全", "記録", "録画", "録音",
+    "印刷", "撮影", "コピー", "複製", "ダウンロード", "転送", "スク", "残し", "画面", "削除", "消",
 )
 # fmt: on
 _BEFORE_WORDS = " \n\t\"'“‘「（(\x02"
