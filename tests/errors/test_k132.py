@@ -1,4 +1,4 @@
-"""K132: a file of the library is not read or not used."""
+"""K132: a file of the library is not read."""
 
 from tests.composing import said_of_library, section
 
@@ -17,11 +17,3 @@ seeds/law/right.MD:1:1: warning[K132]: this file is not read: sections are calle
 hint: name it seeds/law/right.md
 """
     assert said_of_library({"seeds/law/right.MD": section("Text.\n")}) == told
-
-
-def test_a_translation_of_nothing_is_told() -> None:
-    told = """\
-seeds/law/rigth.ja.md:1:1: warning[K132]: this translation is not used: there is no section "rigth"
-hint: give it the name of the section it translates, or write that section
-"""
-    assert said_of_library({"seeds/law/rigth.ja.md": section("Text.\n")}) == told

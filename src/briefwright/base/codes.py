@@ -54,7 +54,7 @@ CODES: dict[str, Code] = {
     "K129": Code("error", "a footnote is empty, or holds what cannot stand in one"),
     "K130": Code("warning", "words are left out that no format can show"),
     "K131": Code("error", "a comment is not closed"),
-    "K132": Code("warning", "a file of the library is not read or not used"),
+    "K132": Code("warning", "a file of the library is not read"),
     "K133": Code("warning", "lines that look like a list are none, or another one"),
     "K134": Code("warning", "a section has no text"),
     "K135": Code("error", "marks of emphasis do not pair"),

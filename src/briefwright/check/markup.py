@@ -109,7 +109,10 @@ def items_of(text: str) -> Iterator[tuple[str, str]]:
     if "@" not in text:
         return
     for citation in _CITATION.finditer(_run(text, _UNREAD)):
-        for part in citation[0].strip("[]").split(";"):
+        if citation[1] is None:
+            yield citation[2], " ".join((citation[3] or "").split())
+            continue
+        for part in citation[1].split(";"):
             key = _KEY.search(part)
             if key:
-                yield key[1], " ".join(part[key.end() :].strip(" ,[]\n").split())
+                yield key[1], " ".join(part[key.end() :].strip(" ,:\n").split())

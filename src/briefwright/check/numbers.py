@@ -1,8 +1,9 @@
 """Numbers in running words, English or Japanese, as values.
 
 In: stretches of words. Out: the numbers written in digits, and with them those written in words,
-which can only confirm. "425,714", "42万5714" and "four" are numbers; 16:00 and 16時 are 16; a phone
-number is each of its groups; months by name count as their number, and years of eras as years.
+which can only confirm. "425,714", "42万5714" and "four" are numbers; 16:00, 16時 and 4 pm are 16; a
+phone number is each of its groups; months by name count as their number, years of eras as years,
+3割 as 30, and 3分の1 as a third.
 """
 
 import re
@@ -11,37 +12,59 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from briefwright.base.source import Span
-from briefwright.check.number_words import MONTHS, ORDINALS, OTHER, TENS, WORDS
 from briefwright.check.prose import Stretch
+from briefwright.check.worded_numbers import eastern, in_words, parts
 
-# Ways of speaking of one language that the other has other words for.
-_IDIOM = re.compile(r"\d{1,2}代|24時間(?!以内|前)")
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "万": 1e4, "億": 1e8, "千": 1e3}
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
-_KANJI = {"〇": 0, **{char: value for value, char in enumerate("一二三四五六七八九", 1)}}
-_KANJI_UNITS = {"十": 10, "百": 100, "千": 1000}
+# Ways of speaking of one language that the other has other words for, and names.
+_IDIOM = re.compile(r"\d{1,2}代|24時間(?!以内|前)|COVID-\d+", re.IGNORECASE)
+_SCALES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
+_SCALES |= {"trillion": 1e12, "tn": 1e12}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 
 _WIDE = str.maketrans("０１２３４５６７８９．，：％", "0123456789.,:%")
-_OF_LAW = re.compile(
-    r"(?:法律|政令|省令|条約|条例|告示)第\s*\d+号|第\s*\d+(?:条|項|号|巻|章|節|部|次)(?:の\s*\d+)?"
-    r"|\b(?:[Aa]rticles?|[Aa]rts?\.?|[Ss]ections?|[Pp]ara(?:graph)?s?\.?|No\.?|Nos\.?)\s*\d[\d()\-–]*"
+_ARTICLE = (
+    r"第\s*[\d一二三四五六七八九十百]+(?:条|項)(?:の\s*\d+)?"
+    r"|\b(?:[Aa]rticles?|[Aa]rts?\.?|[Ss]ections?|[Pp]ara(?:graph)?s?\.?)\s*\d[\d()\-–]*"
     r"(?:(?:,|\sand|\sto|\sor)\s*\d[\d()\-–]*)*"
 )
-_ERA = re.compile(r"(令和|平成|昭和)\s*(元|\d{1,2})年(?:度)?")
+_NAMED = re.compile(_ARTICLE)
+_OF_LAW = re.compile(
+    r"(?:法律|政令|省令|条約|条例|告示)第\s*\d+号|第\s*\d+(?:号|巻|章|節|部|次)(?:の\s*\d+)?"
+    r"|\bNos?\.?\s*\d[\d()\-–]*(?:(?:,|\sand|\sto|\sor)\s*\d[\d()\-–]*)*"
+    rf"|{_ARTICLE}"
+)
+_ERA = re.compile(rf"({'|'.join(_ERAS)})\s*(元|\d{{1,2}})年(?:度)?")
 _RANGE = re.compile(r"\b((?:19|20)\d\d)\s*[-–/]\s*(\d\d)\b(?![-–]\d)")
+_HOUR = re.compile(
+    r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s*(?:(?P<half>[ap])\.?m\b"
+    r"|(?:o['’]clock )?(?P<day>at night|in the (?:morning|afternoon|evening)))"
+    r"|(?P<jhalf>午前|午後)?\s*(?P<jhour>\d{1,2})時(?!間)(?:(?P<jminute>\d{1,2})分|(?P<at30>半))?",
+    re.IGNORECASE,
+)
+_MORNING = ("a", "in the morning", "午前")
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d\d)\b")
-_MIXED = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(億|万|千)(?:\s*(\d[\d,]*)\s*(万))?(?:\s*(\d[\d,]*))?")
+_FRACTION = re.compile(r"(\d+)分の\s*(\d+)")
+_PER_CENT = re.compile(r"(\d+(?:\.\d+)?)\s*(?:%|per ?cent|パーセント)")
+_ONE_IN = re.compile(r"\b(\d{1,3}) (?:in|out of)(?: every)? (\d{1,3})\b")
+_TENTHS = re.compile(r"(\d+)割(?:(\d)分)?")
+_EASTERN = re.compile(r"(?:\d[\d,]*(?:\.\d+)?[兆億万千百])+(?:\d[\d,]*)?")
+_SCALED = re.compile(
+    r"(\d+(?:[.,]\d+)*)(?:[\s-]*(thousand|million|billion|trillion)|(bn|tn|m|k))\b", re.IGNORECASE
+)
 _PLAIN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-_SCALED = re.compile(r"(\d+(?:[.,]\d+)*)(?:\s|-)*(thousand|million|billion|bn|m)\b", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
-_KANJI_NUMBER = re.compile(r"[〇一二三四五六七八九十百千]+(?:万|億)?")
+_AFTER_NOON = re.compile(
+    r"午後|\d\s*p\.?m\b|\d(?: o['’]clock)?\s+(?:at night|in the (?:evening|afternoon))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """`written` in digits, with their places; `all` with those in words."""
+    """`written` in digits, with their places; `named` those of articles; `all` with those in
+    words and all that others may be written as."""
 
     written: frozenset[float]
+    named: frozenset[float]
     all: frozenset[float]
     places: MappingProxyType[float, Span]
 
@@ -49,16 +72,17 @@ class Numbers:
 def numbers(stretches: Iterable[Stretch]) -> Numbers:
     """The numbers of some words."""
     places: dict[float, Span] = {}
-    worded: set[float] = set()
+    named: set[float] = set()
+    also: set[float] = set()
     for stretch in stretches:
-        text = _OF_LAW.sub(_blank, stretch.text.translate(_WIDE))
-        for value, start, end in _digits(text):
+        text = stretch.text.translate(_WIDE)
+        plain = _OF_LAW.sub(_blank, text)
+        for value, start, end in _digits(plain):
             places.setdefault(value, stretch.span(start, end))
-        worded.update(_in_words(stretch.text.lower()))
-        worded.update(_of_eras(text))
-        worded.update(float(one) for one in re.findall(r"\d+", stretch.text.translate(_WIDE)))
+        named.update(*map(_of_article, _NAMED.finditer(text)))
+        also.update(in_words(text), _of_eras(plain), _otherwise(text))
     written = frozenset(places)
-    return Numbers(written, written | worded, MappingProxyType(places))
+    return Numbers(written, frozenset(named), written | also, MappingProxyType(places))
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -70,8 +94,11 @@ def _digits(text: str) -> Iterator[tuple[float, int, int]]:
     text = _IDIOM.sub(_blank, _ERA.sub(_blank, text))
     for pattern, read in (
         (_RANGE, _range),
+        (_HOUR, _hour),
         (_CLOCK, _clock),
-        (_MIXED, _mixed),
+        (_FRACTION, _fraction),
+        (_TENTHS, _tenths),
+        (_EASTERN, _eastern),
         (_SCALED, _scaled),
         (_PLAIN, _plain),
     ):
@@ -85,23 +112,34 @@ def _range(found: re.Match[str]) -> tuple[float, ...]:
     return float(found[1]), float(found[1][:2] + found[2])
 
 
+def _hour(found: re.Match[str]) -> tuple[float, ...]:
+    hour = int(found["hour"] or found["jhour"])
+    half = (found["half"] or found["day"] or found["jhalf"] or "").lower()
+    if half:
+        hour = hour % 12 + (0 if half in _MORNING else 12)
+    minute = 30 if found["at30"] else int(found["minute"] or found["jminute"] or 0)
+    return (float(hour), float(minute)) if minute else (float(hour),)
+
+
 def _clock(found: re.Match[str]) -> tuple[float, ...]:
     hour, minute = float(found[1]), float(found[2])
     return (hour, minute) if minute else (hour,)
 
 
-def _mixed(found: re.Match[str]) -> tuple[float, ...]:
-    total = _value(found[1]) * _SCALES[found[2]]
-    if found[3]:
-        total += _value(found[3]) * _SCALES[found[4]]
-    if found[5]:
-        total += _value(found[5])
-    return (total,)
+def _fraction(found: re.Match[str]) -> tuple[float, ...]:
+    return (float(found[2]) / float(found[1]),) if float(found[1]) else ()
+
+
+def _tenths(found: re.Match[str]) -> tuple[float, ...]:
+    return (10 * float(found[1]) + float(found[2] or 0),)
+
+
+def _eastern(found: re.Match[str]) -> tuple[float, ...]:
+    return (eastern(found[0]),)
 
 
 def _scaled(found: re.Match[str]) -> tuple[float, ...]:
-    scale = {"bn": 1e9, "m": 1e6}.get(found[2].lower()) or _SCALES[found[2].lower()]
-    return (_value(found[1]) * scale,)
+    return (_value(found[1]) * _SCALES[(found[2] or found[3]).lower()],)
 
 
 def _plain(found: re.Match[str]) -> tuple[float, ...]:
@@ -117,45 +155,23 @@ def _of_eras(text: str) -> Iterator[float]:
         yield _ERAS[found[1]] + (1 if found[2] == "元" else int(found[2]))
 
 
-def _in_words(text: str) -> Iterator[float]:
-    yield 1.0
-    words = _WORD.findall(text)
-    for index, word in enumerate(words):
-        if word in WORDS:
-            yield from _scaled_word(WORDS.index(word), words[index + 1 : index + 2])
-        elif word in ORDINALS:
-            yield float(ORDINALS.index(word) + 1)
-        elif word in MONTHS:
-            yield float(MONTHS.index(word) + 1)
-        elif word in TENS:
-            yield from _tens(word, words[index + 1 : index + 2])
-        elif word in OTHER:
-            yield from OTHER[word]
-    for found in _KANJI_NUMBER.finditer(text):
-        yield from _kanji(found[0])
+def _of_article(found: re.Match[str]) -> Iterator[float]:
+    return (float(one) for one in re.findall(r"\d+", found[0]))
 
 
-def _scaled_word(value: int, following: list[str]) -> Iterator[float]:
-    yield float(value)
-    if following and following[0] in _SCALES:
-        yield value * _SCALES[following[0]]
-
-
-def _tens(word: str, following: list[str]) -> Iterator[float]:
-    tens = 10.0 * (TENS.index(word) + 2)
-    yield tens
-    if following and following[0] in WORDS[1:10]:
-        yield tens + WORDS.index(following[0])
-
-
-def _kanji(written: str) -> Iterator[float]:
-    """A number in kanji, as in 二十三 or 二〇二三."""
-    scale = _SCALES.get(written[-1], 1.0) if written[-1] in "万億" else 1.0
-    total = digit = 0
-    for char in written.rstrip("万億"):
-        if char in _KANJI:
-            digit = digit * 10 + _KANJI[char]
-        else:
-            total += (digit or 1) * _KANJI_UNITS[char]
-            digit = 0
-    yield (total + digit) * scale
+def _otherwise(text: str) -> Iterator[float]:
+    """What the numbers of a text may be written as: hours after noon, midnight, fractions."""
+    after_noon = bool(_AFTER_NOON.search(text))
+    for digits in re.findall(r"\d+", text):
+        value = float(digits)
+        yield value
+        if after_noon and value <= 12:
+            yield value + 12
+        if value in (0, 24):
+            yield 24 - value
+    for found in _FRACTION.finditer(text):
+        yield from parts(float(found[2]), float(found[1]))
+    for found in _ONE_IN.finditer(text):
+        yield from parts(float(found[1]), float(found[2]))
+    for found in _PER_CENT.finditer(text):
+        yield float(found[1]) / 100

@@ -73,6 +73,11 @@ def prose_of_section(section: Section) -> Prose:
     return tuple(found)
 
 
+def stretches_of(section: Section, *names: str) -> Prose:
+    """Fields of a section that are no running words, as stretches."""
+    return tuple(_fields(section.front_matter, names))
+
+
 def prose_of_spec(spec: Spec) -> Prose:
     """The words that a spec adds to its sections: titles, headings and introductions."""
     if spec.places is None:

@@ -65,9 +65,6 @@ def read_library(
             _add(translations, (section.id, tag), section, name, report)
         else:
             _add(sections, section.id, section, f'the id "{section.id}"', report)
-    for section in translations.values():
-        if section.id not in sections:
-            _report_orphan(section, report)
     return Library(sections, translations, kinds)
 
 
@@ -81,15 +78,6 @@ def _report_unread(path: str, kind: str, seeds: str, report: Report) -> None:
         f"this file is not read: sections are called {seeds}/{kind}/ID.md",
         whole_file(path),
         hint=f"name it {seeds}/{kind}/{PurePosixPath(path).stem}.md",
-    )
-
-
-def _report_orphan(section: Section, report: Report) -> None:
-    report.add(
-        "K132",
-        f'this translation is not used: there is no section "{section.id}"',
-        whole_file(section.path),
-        hint="give it the name of the section it translates, or write that section",
     )
 
 

@@ -2,16 +2,19 @@
 
 Every number of the base, in digits, must be in the translation, in whatever way its language
 writes numbers; and every number in digits of the translation must be in the base. Numbers of laws
-and articles, and years of eras, are left out, since Japanese names them where English need not.
+and articles, and years of eras, may be added, since Japanese names them where English need not.
 """
+
+from fractions import Fraction
 
 from briefwright.base.diagnostic import Report
 from briefwright.check.numbers import Numbers, numbers
-from briefwright.check.prose import BODY, Prose, prose_of_section
+from briefwright.check.prose import BODY, prose_of_section, stretches_of
 from briefwright.check.subject import OneSection
 from briefwright.check.translations import base_of
+from briefwright.library.model import Section
 
-_COMPARED = (BODY, "summary", "title", "phone", "hours", "counted", "progress_note")
+_COMPARED = (BODY, "summary", "title", "hours", "counted", "progress_note")
 
 
 def numbers_agree(subject: OneSection, report: Report) -> None:
@@ -19,8 +22,8 @@ def numbers_agree(subject: OneSection, report: Report) -> None:
     base = base_of(subject.section, subject.world.library)
     if base is None:
         return
-    theirs, ours = _numbers(prose_of_section(base)), _numbers(subject.prose)
-    lacking = sorted(theirs.written - ours.all)
+    theirs, ours = _numbers(base), _numbers(subject.section)
+    lacking = sorted((theirs.written | theirs.named) - ours.all)
     added = sorted(ours.written - theirs.all)
     for numbers_found, said in ((lacking, "lacks"), (added, "adds")):
         if numbers_found:
@@ -33,10 +36,16 @@ def numbers_agree(subject: OneSection, report: Report) -> None:
             )
 
 
-def _numbers(prose: Prose) -> Numbers:
-    return numbers(stretch for stretch in prose if stretch.name in _COMPARED)
+def _numbers(section: Section) -> Numbers:
+    compared = (one for one in prose_of_section(section) if one.name in _COMPARED)
+    return numbers((*compared, *stretches_of(section, "phone")))
 
 
 def _listed(found: list[float]) -> str:
-    words = [f"{number:,.10g}" if number >= 10_000 else f"{number:.10g}" for number in found]
-    return f"the number{'s' if len(words) > 1 else ''} {', '.join(words)}"
+    return f"the number{'s' if len(found) > 1 else ''} {', '.join(map(_said, found))}"
+
+
+def _said(number: float) -> str:
+    if number != round(number, 3):
+        return str(Fraction(number).limit_denominator(1000))
+    return f"{number:,.10g}" if number >= 10_000 else f"{number:.10g}"

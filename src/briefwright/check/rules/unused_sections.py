@@ -1,4 +1,7 @@
-"""C801: every section that may be used stands in some brief."""
+"""C801: every section that may be used stands in some brief.
+
+Nothing is said where one of the briefs could not be read: it may be the one.
+"""
 
 from briefwright.base.diagnostic import Report
 from briefwright.check.listing import listed
@@ -7,12 +10,14 @@ from briefwright.check.subject import Everything
 
 def sections_are_used(subject: Everything, report: Report) -> None:
     """Report which sections no brief picks."""
+    if not subject.selections or subject.world.specs.keys() - subject.selections.keys():
+        return
     used = {
         pick.section.id for selection in subject.selections.values() for pick in selection.picks
     }
     sections = subject.world.library.sections.values()
     unused = [one.id for one in sections if one.status == "current" and one.id not in used]
-    if unused and subject.selections:
+    if unused:
         report.add(
             "C801",
             f"{listed(unused, 'section stands', 'sections stand')} in no brief",
