@@ -5,6 +5,7 @@ report of those codes, with every error that keeps something from being checked.
 started: `check` formats no citation.
 """
 
+from base64 import b64decode
 from collections.abc import Collection, Mapping
 from datetime import date
 from functools import cache
@@ -19,7 +20,7 @@ from briefwright.build.workspace import CONFIG_FILE, Workspace
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 22)
-Contents = Mapping[str, str]
+Contents = Mapping[str, str | bytes]
 
 BODY = """\
 # {{ brief.title }}
@@ -94,6 +95,10 @@ sections:
   include: [right]
 """
 
+PICTURE = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+)
+
 TEMPLATES = ("plain", "handout", "one-pager", "submission")
 FILES: Contents = {
     **{f"templates/{name}/body.md.j2": BODY for name in TEMPLATES},
@@ -102,6 +107,7 @@ FILES: Contents = {
     "briefs/brief.yaml": BRIEF,
     "seeds/legal-framework/right.md": RIGHT,
     "seeds/sources/sources.yaml": SOURCES,
+    "seeds/images/poster.png": PICTURE,
 }
 
 

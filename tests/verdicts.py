@@ -5,17 +5,18 @@ verdicts that `check` gives.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefwright.base.diagnostic import Diagnostic, Report
 from briefwright.base.render import render_text
-from tests.checking import FILES, Contents, checked, shipped_terms
+from tests.checking import FILES, checked, shipped_terms
 
 # A line, its verdict before it: "ok", or the codes found.
 LINE = re.compile(r"^(?P<verdict>ok|[A-Z]\d+(?:\+[A-Z]\d+)*) +(?P<words>\S.*)$")
 FRAME = "seeds/background/{n}.md"
 SECTION = "---\ntitle: A section\nas_of: 2026-01-01\nstatus: current\n---\n{}\n"
+Frame = Mapping[str, str]
 SLOT = re.compile(r"\{(?P<index>\d?)\}")
 MARKS = str.maketrans("", "", "⟦⟧")
 
@@ -28,7 +29,7 @@ class Line:
     pieces: tuple[str, ...]
 
 
-def verdicts(frame: Contents, lines: Iterable[str], codes: Collection[str]) -> str:
+def verdicts(frame: Frame, lines: Iterable[str], codes: Collection[str]) -> str:
     """Lines with what `check` says of each, and ⟦around⟧ the words that it points at.
 
     Each line stands in files of its own: those of the frame whose path holds `{n}`, at `{}`, or at
@@ -57,7 +58,7 @@ def _line(at: int, text: str) -> Line:
     return Line(f"line-{at + 1:03}", tuple(words.split(" ¦ ")))
 
 
-def _filled(frame: Contents, lines: Iterable[Line]) -> Iterator[tuple[str, str]]:
+def _filled(frame: Frame, lines: Iterable[Line]) -> Iterator[tuple[str, str]]:
     for line in lines:
         for path, text in frame.items():
             if "{n}" in path:
@@ -77,7 +78,7 @@ def _fill(text: str, line: Line) -> tuple[str, list[tuple[int, int]]]:
     return filled + text[end:], begins
 
 
-def _verdict(line: Line, frame: Contents, report: Report) -> str:
+def _verdict(line: Line, frame: Frame, report: Report) -> str:
     found = [one for one in report if one.span and line.name in one.span.path]
     codes = "+".join(sorted({one.code for one in found})) or "ok"
     marked = list(line.pieces)
@@ -88,7 +89,7 @@ def _verdict(line: Line, frame: Contents, report: Report) -> str:
 
 
 def _places(
-    line: Line, frame: Contents, found: Iterable[Diagnostic]
+    line: Line, frame: Frame, found: Iterable[Diagnostic]
 ) -> Iterator[tuple[int, int, int]]:
     """Where findings stand within the pieces of a line."""
     files = {path.replace("{n}", line.name): text for path, text in frame.items() if "{n}" in path}

@@ -59,6 +59,8 @@ _MARKUP = _passes(
     ("_", r"(?<!\w)_+|_+(?!\w)"),
     ("&", r"&(?:[a-zA-Z]+|#x?[0-9a-fA-F]+);"),
 )
+# The address, the caption and the end of an image.
+_CAPTION = re.compile(r"(\]\([^()\s]+[ \t]+[\"'])((?<=\")[^\"\n]*|(?<=')[^'\n]*)([\"'][ \t]*\))")
 # A heading whose line is not followed by an empty one.
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t][^\n]*(?=\n[ \t]*\S)", re.MULTILINE)
 _CITATION = re.compile(f"{BRACKET}|{NARRATIVE}")
@@ -83,10 +85,15 @@ def without_code(text: str) -> str:
     return _run(text, _CODE)
 
 
+def _uncover(found: re.Match[str]) -> str:
+    """A caption without the address before it and the marks around it."""
+    return BREAK + " " * (len(found[1]) - 1) + found[2] + BREAK + " " * (len(found[3]) - 1)
+
+
 def words_of(text: str) -> str:
     """The text with everything that is not words blanked; as long as before."""
     read = _run(text, _UNREAD)
-    words = _run(read, _MARKUP)
+    words = _run(_CAPTION.sub(_uncover, read) if "](" in read else read, _MARKUP)
     for heading in _HEADING.finditer(read) if "#" in read else ():
         words = f"{words[: heading.end()]}{BREAK}{words[heading.end() + 1 :]}"
     return words
