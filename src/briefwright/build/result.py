@@ -26,7 +26,8 @@ class BuiltArtifact:
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """What a build is asked for. `formats` None leaves them to the specs; `out` is absolute."""
+    """What a build is asked for. `formats` None leaves them to the specs; `out` is absolute; without
+    `audit` artifacts are not read back."""
 
     briefs: tuple[str, ...]
     formats: tuple[str, ...] | None
@@ -35,6 +36,7 @@ class BuildOptions:
     today: date
     jobs: int = 1
     force: bool = False
+    audit: bool = True
 
 
 class Progress(Protocol):

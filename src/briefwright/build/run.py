@@ -78,7 +78,9 @@ class Build:
         get = nothing_kept if self.options.force else self.store.get
         self.known = Known(get)
         loaded = load(self.workspace, report, self.options.today, self.options.as_of, self.known)
-        self.out = Out(self.options.out, self.workspace.root, self.options.formats)
+        self.out = Out(
+            self.options.out, self.workspace.root, self.options.formats, self.options.audit
+        )
         specs = find_specs(loaded.specs, self.options.briefs, report)
         report = retold(report)
         plans = self._plans(loaded, specs)
@@ -105,7 +107,7 @@ class Build:
             {plan.spec.name: plan.reasons for plan in plans if plan.reasons},
         )
         ground = ground_of(self.workspace, found, loaded, outcomes)
-        if ground:
+        if ground and self.options.audit:
             remember(self.store, self.workspace.root, ground, self.options, result)
             remember_folder(self.store, self.workspace.root, self.workspace.config.paths.out)
         self._save()
@@ -193,7 +195,8 @@ class Build:
             report = Report((*outcome.report, *failed.report))
             return Outcome(outcome.name, (), None, report)
         written.update(file.shown for file in files)
-        self._put_down(outcome)
+        if self.options.audit:
+            self._put_down(outcome)
         for artifact in outcome.artifacts:
             if artifact.path in written:
                 self.progress.wrote(artifact)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from briefwright.audit.audit import audit
 from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.digest import digest_bytes
 from briefwright.build.draft import Drafter, Task
@@ -57,11 +58,13 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """Where artifacts go, and in which formats; `formats` None leaves them to the specs."""
+    """Where artifacts go, in which formats, and whether they are read back before that; `formats`
+    None leaves them to the specs."""
 
     folder: Path
     root: Path
     formats: tuple[str, ...] | None
+    audits: bool = True
 
     def formats_of(self, spec: Spec) -> tuple[str, ...]:
         """The formats a brief is written in."""
@@ -173,6 +176,8 @@ class Workshop:
         own, asking = Report(), asked_skin(skin)
         try:
             artifact = FORMATS[name].load()(document, asking, own)
+            if self._out.audits:
+                own.extend(audit(name, artifact, document, own))
         except BuildFailed as failed:
             own.extend(failed.report)
             report.extend(own)

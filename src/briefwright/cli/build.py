@@ -56,6 +56,11 @@ from briefwright.write.registry import FORMATS
 )
 @strict_option
 @click.option("--force", is_flag=True, help="Build even what has not changed.")
+@click.option(
+    "--no-audit",
+    is_flag=True,
+    help="Do not read files back to hold them against their brief; for drafts.",
+)
 @json_option
 @annotations_option
 @pass_session
@@ -68,6 +73,7 @@ def build(
     jobs: int,
     strict: bool,
     force: bool,
+    no_audit: bool,
     as_json: bool,
 ) -> None:
     """Build briefs, all of them or those named by id or by the path of their spec.
@@ -78,7 +84,9 @@ def build(
     """
     start = clock.seconds()
     root = session.root()
-    asked = BuildOptions(briefs, formats, Path(), as_of, clock.today(), jobs, force)
+    asked = BuildOptions(
+        briefs, formats, Path(), as_of, clock.today(), jobs, force, not no_audit
+    )
     result = None if force else _recalled(root, asked, out and session.directory / out)
     if result is None:
         result = _built(session, asked, out, as_json)

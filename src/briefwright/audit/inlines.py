@@ -1,0 +1,96 @@
+"""Inlines written down as every format must say them."""
+
+from typing import assert_never
+
+from briefwright.audit.scribe import Scribe
+from briefwright.base.source import Span
+from briefwright.document.nodes import (
+    Code,
+    CrossReference,
+    Emphasis,
+    Image,
+    Inline,
+    LineBreak,
+    Link,
+    NoteCall,
+    NoteReference,
+    Phrase,
+    SmallCapitals,
+    Strong,
+    Subscript,
+    Superscript,
+    Text,
+)
+from briefwright.document.walk import walk
+
+_PAGE_OF_AIM = r"[(（]\D{0,20}\d{1,4}\D{0,20}[)）]"
+
+
+def write_inlines(
+    nodes: tuple[Inline, ...], to: Scribe, language: str | None, span: Span | None
+) -> None:
+    """Write inlines down that stand in a language and come from a place."""
+    for node in nodes:
+        _write(node, to, language, span)
+
+
+def _write(node: Inline, to: Scribe, language: str | None, span: Span | None) -> None:
+    match node:
+        case Text(text) | Code(text):
+            to.say(text, language, span)
+        case NoteCall(number):
+            if not to.in_link:
+                to.number(number)
+        case NoteReference(number, text):
+            _write_reference(number, text, to, language, span)
+        case Phrase(inner, own):
+            if node.id:
+                to.mark_aim(node.id, to.at)
+            write_inlines(inner, to, own or language, span)
+        case Link(target, inner):
+            _write_link(target, inner, to, language, node.span or span)
+        case CrossReference(target, inner, page):
+            _write_link(f"#{target}", inner, to, language, span)
+            if page:
+                to.part(_PAGE_OF_AIM)
+        case (
+            Emphasis(inner)
+            | Strong(inner)
+            | Superscript(inner)
+            | Subscript(inner)
+            | SmallCapitals(inner)
+        ):
+            write_inlines(inner, to, language, span)
+        case Image(_, alt):
+            to.picture(alt, span)
+        case LineBreak():
+            pass
+        case _:
+            assert_never(node)
+
+
+def _write_reference(
+    number: int, text: str, to: Scribe, language: str | None, span: Span | None
+) -> None:
+    """A number that leads to a note, unless it stands in a link or leads nowhere."""
+    if to.in_link or number not in to.notes or text != str(number):
+        to.say(text, language, span)
+    else:
+        to.number(number)
+
+
+def _write_link(
+    target: str, inner: tuple[Inline, ...], to: Scribe, language: str | None, span: Span | None
+) -> None:
+    """A link, with the numbers of its notes after it; a link within a link is none."""
+    if to.in_link:
+        write_inlines(inner, to, language, span)
+        return
+    start = to.at
+    to.in_link = True
+    write_inlines(inner, to, language, span)
+    to.in_link = False
+    to.mark_link(target, start, span)
+    for node in walk(inner):
+        if isinstance(node, NoteCall):
+            to.number(node.number)

@@ -1,0 +1,74 @@
+"""What the writers make the audit passes: all formats, everything that can be in a document."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from briefwright.audit.audit import audit
+from briefwright.base.diagnostic import Report
+from briefwright.base.render import render_text
+from briefwright.document.nodes import Document, PageSetup
+from briefwright.write.model import Skin
+from briefwright.write.registry import FORMATS
+from tests import samples
+from tests.unit.audit.brief import brief, made, told
+from tests.unit.write.docx.briefs import long_brief
+from tests.unit.write.docx.test_reference_document import letterhead
+from tests.unit.write.pdf.opened import look
+
+every_format = pytest.mark.parametrize("format", FORMATS)
+
+
+@cache
+def _skin() -> Skin:
+    return look()
+
+
+def _told(format: str, document: Document, skin: Skin | None = None) -> str:
+    artifact = FORMATS[format].load()(document, skin or _skin(), Report())
+    return render_text(audit(format, artifact, document), colour=False)
+
+
+@every_format
+def test_a_brief_with_one_of_everything(format: str) -> None:
+    assert told(format, made(format)) == ""
+
+
+@every_format
+def test_all_nodes_and_notes_wherever_one_can_stand(format: str) -> None:
+    assert _told(format, samples.torture()) == ""
+
+
+@every_format
+def test_a_brief_of_the_usual_length(format: str) -> None:
+    assert _told(format, long_brief()) == ""
+
+
+@every_format
+def test_a_brief_in_another_language(format: str) -> None:
+    assert _told(format, replace(brief(), language="ja")) == ""
+
+
+@every_format
+def test_large_print(format: str) -> None:
+    assert _told(format, replace(brief(), page=PageSetup("A4", "large-print"))) == ""
+
+
+def test_a_word_file_in_the_look_of_a_reference_document() -> None:
+    assert _told("docx", samples.torture(), replace(_skin(), reference_docx=letterhead())) == ""
+
+
+def test_notes_at_the_end_of_a_pdf() -> None:
+    long = samples.note(2, "word " * 1200)
+    document = replace(samples.small(), notes=(samples.small().notes[0], long))
+    document = replace(document, notes=(*document.notes, samples.small().notes[2]))
+    assert _told("pdf", document) == ""
+
+
+def test_arabic_in_a_pdf_whose_letters_stand_in_the_order_of_the_eye() -> None:
+    words = samples.Phrase(samples.inlines("الحق في السكن"), language="ar")
+    document = replace(
+        samples.small(), blocks=(samples.paragraph("In Arabic ", words, ", too."),), notes=()
+    )
+    assert _told("pdf", document) == ""
