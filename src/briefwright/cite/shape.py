@@ -90,6 +90,15 @@ def _resolution_is_an_instrument(item: Item) -> None:
         item["type"] = "legislation"
 
 
+def _names_in_one_letter(item: Item) -> None:
+    """A case whose whole name an export has in italics: styles italicise it by themselves."""
+    if item.get("type") == "legal_case":
+        for field in ("title", "title-short"):
+            whole = re.fullmatch(r"<i>((?:(?!</?i>).)*)</i>", str(item.get(field, "")))
+            if whole:
+                item[field] = whole[1]
+
+
 def _year_in_title(item: Item) -> None:
     """An act that is known by its year, not by a number, has the year in its title, once."""
     other_names = ("number", "container-title", "genre")
@@ -168,7 +177,7 @@ def _original_title(item: Item) -> None:
         item["title"] = title + words
 
 
-_FIRST: tuple[Rule, ...] = (_without_own_fields,)
+_FIRST: tuple[Rule, ...] = (_without_own_fields, _names_in_one_letter)
 _OSCOLA: tuple[Rule, ...] = (
     _year_in_title,
     _site_once,

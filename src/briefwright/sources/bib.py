@@ -12,6 +12,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.source import SourceFile, Span
 from briefwright.base.yaml import Located
 from briefwright.base.yaml_reader import Path
+from briefwright.sources.language_names import tag_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +37,7 @@ _ENTRY = re.compile(
 )
 _LANGUAGE = re.compile(r"\blangid(?=\s*=)", re.IGNORECASE)
 _VALUE = re.compile(r"\blangid\s*=\s*[{\"]\s*(\w+)", re.IGNORECASE)
-# The names of languages that BibLaTeX's manual lists, as far as they are met here.
-_LANGUAGES = {
-    "american": "en-US",
-    "australian": "en-AU",
-    "british": "en-GB",
-    "canadian": "en-CA",
-    "chinese": "zh",
-    "dutch": "nl",
-    "english": "en",
-    "french": "fr",
-    "german": "de",
-    "italian": "it",
-    "japanese": "ja",
-    "korean": "ko",
-    "ngerman": "de",
-    "portuguese": "pt",
-    "russian": "ru",
-    "spanish": "es",
-    "ukenglish": "en-GB",
-    "usenglish": "en-US",
-}
+_SHORT_TITLE = re.compile(r"\bshorttitle\s*=", re.IGNORECASE)
 
 
 def read_bib(source: SourceFile, importer: Importer, report: Report) -> Located | None:
@@ -69,12 +50,14 @@ def read_bib(source: SourceFile, importer: Importer, report: Report) -> Located 
         report.add("Q101", f"does not parse as BibLaTeX: {items.message}", place, hint=hint)
         return None
     places = _places(source, entries)
-    languages = _languages(source.text, entries)
+    languages, shortened = _languages(source.text, entries), _shortened(source.text, entries)
     values: dict[Path, Span] = {}
     for index, item in enumerate(items):
         of_key = places.get(item["id"], [])
         values[(index,)] = of_key.pop(0) if of_key else source.span(0, 0)
         _mend(item, languages.get(item["id"]))
+        if item["id"] not in shortened:
+            item.pop("title-short", None)
     return Located(items, source, values)
 
 
@@ -93,14 +76,24 @@ def _as_foreign(text: str) -> str:
     return _ENTRY.sub(lambda match: f"{match.group()} langid = {{latin}},", hidden)
 
 
+def _ends(text: str, entries: list[re.Match[str]]) -> list[int]:
+    return [match.start() for match in entries[1:]] + [len(text)]
+
+
+def _shortened(text: str, entries: list[re.Match[str]]) -> set[str]:
+    """The keys of entries with a short title: pandoc makes one of what stands before a colon."""
+    pairs = zip(entries, _ends(text, entries), strict=True)
+    return {entry[1] for entry, end in pairs if _SHORT_TITLE.search(text, entry.end(), end)}
+
+
 def _languages(text: str, entries: list[re.Match[str]]) -> dict[str, str]:
     """The languages that entries name, by key."""
     found = {}
-    ends = [match.start() for match in entries[1:]] + [len(text)]
-    for entry, end in zip(entries, ends, strict=True):
+    for entry, end in zip(entries, _ends(text, entries), strict=True):
         named = _VALUE.search(text, entry.end(), end)
-        if named and named[1].lower() in _LANGUAGES:
-            found[entry[1]] = _LANGUAGES[named[1].lower()]
+        tag = tag_of(named[1]) if named else None
+        if tag:
+            found[entry[1]] = tag
     return found
 
 

@@ -24,7 +24,7 @@ class Record:
 
     @property
     def cited(self) -> Mapping[str, Any]:
-        """The item as an engine is given it, with what it has for other languages and for sorting."""
+        """The item as an engine is given it, with what it has for other languages and sorting."""
         own = {key: self.own[key] for key in ("reading", "translations") if key in self.own}
         return {**self.item, "custom": own} if own else self.item
 

@@ -6,12 +6,14 @@ a `Register`. Refused: what does not parse (Q101), a record without title (Q102)
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files, read_text
 from briefwright.base.source import SourceFile
 from briefwright.base.yaml import Located, parse_yaml
 from briefwright.sources.bib import Importer, read_bib
+from briefwright.sources.extra import with_extra
 from briefwright.sources.json_text import read_json
 from briefwright.sources.model import Record, Register
 from briefwright.sources.record import to_record
@@ -56,13 +58,21 @@ def read_records(files: Files, path: str, report: Report, importer: Importer) ->
 def _located(source: SourceFile, report: Report, importer: Importer) -> Located | None:
     match source.path.rpartition(".")[2]:
         case "json":
-            return read_json(source, report)
+            return _exported(read_json(source, report))
         case "bib":
             return read_bib(source, importer, report)
         case "ris":
             return read_ris(source, report)
         case _:
             return parse_yaml(source, "Q101", report)
+
+
+def _exported(located: Located | None) -> Located | None:
+    """The items of an export with what programs for references keep beside CSL's fields."""
+    if located is None or not isinstance(located.data, list):
+        return located
+    items = [with_extra(item) if isinstance(item, dict) else item for item in located.data]
+    return replace(located, data=items)
 
 
 def _listed(located: Located) -> Located:

@@ -16,6 +16,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.source import SourceFile, Span
 from briefwright.base.yaml import Located
 from briefwright.base.yaml_reader import Path
+from briefwright.sources.language_names import as_tag
 
 Item = dict[str, Any]
 
@@ -130,6 +131,8 @@ def _mend(item: Item) -> None:
     first, last, number = item.pop("SP", ""), item.pop("EP", ""), item.pop("SN", "")
     if first:
         item["page"] = f"{first}-{last}" if last and last != first else first
+    if "language" in item:
+        item["language"] = as_tag(item["language"])
     kind = item["type"]
     if number:
         item[{"report": "number", "book": "ISBN", "chapter": "ISBN"}.get(kind, "ISSN")] = number
