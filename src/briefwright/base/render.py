@@ -86,14 +86,23 @@ def _window(before: str, marked: str, after: str) -> tuple[str, str, str]:
     """The three stretches of a line, cut so that a long line keeps what is around the mark."""
     if _width(before + marked + after) <= WIDEST:
         return before, marked, after
-    if len(marked) > WIDEST // 2:
-        marked, after = f"{marked[: WIDEST // 2]}…", ""
+    if _width(marked) > WIDEST // 2:
+        marked, after = f"{_cut(marked, WIDEST // 2)}…", ""
     room = WIDEST - _width(marked)
     if _width(before) > room // 2:
-        before = f"…{before[len(before) - room // 4 :]}"
+        before = f"…{_cut(before[::-1], room // 4)[::-1]}"
     if _width(after) > room - _width(before):
-        after = f"{after[: (room - _width(before)) // 2]}…"
+        after = f"{_cut(after, (room - _width(before)) // 2)}…"
     return before, marked, after
+
+
+def _cut(text: str, columns: int) -> str:
+    """As much of the beginning of a text as fits into some columns."""
+    for at, char in enumerate(text):
+        columns -= _columns(char)
+        if columns < 0:
+            return text[:at]
+    return text
 
 
 def _width(text: str) -> int:

@@ -150,3 +150,17 @@ def test_json_holds_everything() -> None:
             "hint": "mend",
         },
     ]
+
+
+def test_a_long_stretch_of_wide_characters_is_cut_to_the_columns_it_takes() -> None:
+    line = "題" * 100
+    excerpt = shown(f"{line}\n", 0, 100).splitlines()
+    assert excerpt == [f"1 | {'題' * (WIDEST // 4)}…", f"  | {'^' * (WIDEST // 2 + 1)}"]
+
+
+def test_a_long_line_of_wide_characters_is_cut_on_both_sides_of_the_mark() -> None:
+    before, after = "前" * 100, "後" * 100
+    shown_line = shown(f"{before}ここ{after}\n", 100, 102).splitlines()[0]
+    assert shown_line.startswith("1 | …前")
+    assert "前ここ後" in shown_line
+    assert shown_line.endswith("後…")
