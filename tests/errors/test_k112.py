@@ -1,6 +1,6 @@
 """K112: a heading level is skipped."""
 
-from tests.composing import said, said_of_section
+from tests.composing import SPEC, said, said_of_section
 
 
 def test_a_level_skipped_in_a_section_is_told_at_the_heading() -> None:
@@ -56,3 +56,17 @@ templates/shared/end.md.j2:3:1: error[K112]: this heading of level 4 follows one
 hint: make it level 2: ##
 """
     assert said(files, body=body) == told
+
+
+def test_a_part_without_a_heading_is_named_as_the_cure() -> None:
+    spec = SPEC.replace("- heading: The law\n  include", "- include")
+    body = (
+        "# {{ brief.title }}\n\n{% for s in parts[0].sections %}\n### {{ s.title }}\n{% endfor %}\n"
+    )
+    told = """\
+templates/plain/body.md.j2:4:1: error[K112]: this heading of level 3 follows one of level 1
+4 | ### {{ s.title }}
+  | ^^^^^^^^^^^^^^^^^
+hint: write "heading: …" for the part on line 6 of briefs/brief.yaml, which has none; in the template: make it level 2: ##
+"""  # noqa: E501
+    assert said(spec=spec, body=body) == told

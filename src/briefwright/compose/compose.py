@@ -31,6 +31,7 @@ from briefwright.compose.punctuation import before_punctuation
 from briefwright.compose.render import BodyRenderer
 from briefwright.compose.stamp import digest_of, fill_stamp, stamp_words
 from briefwright.compose.titles import report_titles
+from briefwright.compose.unheaded import with_cures
 from briefwright.compose.values import ValueResolver
 from briefwright.compose.views import Setting, template_values
 from briefwright.document.marks import MARKS
@@ -106,7 +107,11 @@ class Composer:
 
         _report_characters(brief.spec, report)
         values = template_values(setting, brief.selection, parse, parse_intro)
-        blocks = self._body(brief.spec, values, resources, report)
+        found = Report()
+        try:
+            blocks = self._body(brief.spec, values, resources, found)
+        finally:
+            report.extend(with_cures(found, brief.spec, brief.selection))
         blocks = ValueResolver(values, report).resolve(blocks)
         blocks = give_ids(blocks)
         language = brief.spec.language
@@ -116,7 +121,9 @@ class Composer:
             blocks = before_punctuation(blocks)
         self._report_unknown(blocks, report)
         report.stop_on_errors()
-        report_skipped(blocks, report)
+        skipped = Report()
+        report_skipped(blocks, skipped)
+        report.extend(with_cures(skipped, brief.spec, brief.selection))
         report.stop_on_errors()
         if shows_code(blocks) and (code := code_of(setting.address)):
             resources[code.name] = code
