@@ -63,7 +63,7 @@ def _taken(item: Item, line: str) -> bool:
 
 def _field(written: str) -> str:
     """A field by the name that a line gives it: "Original Title" is original-title."""
-    known = {key.casefold(): key for key in item_schema()["properties"]}
+    known: dict[str, str] = {key.casefold(): key for key in item_schema()["properties"]}
     name = written.strip().casefold()
     return known.get(name) or known.get(name.replace(" ", "-").replace("_", "-"), name)
 

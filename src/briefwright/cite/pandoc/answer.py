@@ -17,6 +17,7 @@ from briefwright.cite.order import ORDERS
 from briefwright.cite.pandoc.citation import Affixes, affixes
 from briefwright.cite.pandoc.inlines import inlines, merged
 from briefwright.cite.pandoc.marks import full_stop
+from briefwright.cite.pandoc.named import named
 from briefwright.cite.pandoc.request import locale
 from briefwright.cite.pandoc.titles import first_titles, settled_words
 from briefwright.cite.shape import shaped
@@ -58,6 +59,7 @@ def _cluster(
     settled = settled_words(inlines(content), titles, request.language, listed=False)
     words = _resolved(settled, cluster)
     words = _closed(words, request, whole=cluster.whole_note)
+    words = named(words, cluster, request)
     languages = [_language(request, item.key) for item in cluster.items]
     return mark_language(words, languages, request.language)
 
