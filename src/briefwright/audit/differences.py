@@ -1,5 +1,7 @@
 """Differences in words, as diagnostics."""
 
+import re
+
 from briefwright.audit.manner import Manner
 from briefwright.audit.match import Difference, Match
 from briefwright.audit.model import CELL, NO_SHAPE, Piece
@@ -41,6 +43,8 @@ def _report(difference: Difference, manner: Manner, report: Report, note: int | 
 def _report_change(
     piece: Piece, text: str, where: str, code: str, manner: Manner, report: Report
 ) -> None:
+    allowed = re.match(piece.before, text)
+    text = text[allowed.end() :] if allowed else text
     change = changed(piece, text, manner.normal)
     place = _place(piece.span, change.wanted)
     if NO_SHAPE in change.found:

@@ -52,7 +52,8 @@ def match(pieces: tuple[Piece, ...], text: str, *, whole: bool = False) -> Match
             count, found = _resume(pieces[index:], text, at)
             missing = pieces[index : index + count]
             span = pieces[min(index, len(pieces) - 1)].span
-            differences.append(Difference(missing, text[at:found], span))
+            instead = _without_before(pieces[index + count :], text[at:found])
+            differences.append(Difference(missing, instead, span))
             index, at = index + count, found
             continue
         offsets[piece.start] = found
@@ -103,6 +104,14 @@ def _resume(pieces: tuple[Piece, ...], text: str, at: int) -> tuple[int, int]:
     if best:
         return best[1], best[2]
     return len(pieces), min(len(text), at + given_up)
+
+
+def _without_before(pieces: tuple[Piece, ...], text: str) -> str:
+    """A text without what may stand in front of the piece after it."""
+    if not pieces or not pieces[0].before:
+        return text
+    allowed = re.search(rf"(?:{pieces[0].before})\Z", text)
+    return text[: allowed.start()] if allowed else text
 
 
 def _is_telling(piece: Piece) -> bool:

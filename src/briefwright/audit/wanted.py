@@ -40,7 +40,7 @@ from briefwright.document.nodes import (
 from briefwright.document.walk import walk
 
 _PAGE_OF_ENTRY = r"[.…·]*\d{0,4}"
-_SIGN_IN_NOTE = r"(?:•|\d+\.)?"
+_SIGN_OF_ITEM = r"(?:[•◦▪‣·–]|\d+\.)*"
 
 
 def wanted_of(document: Document, manner: Manner) -> WantedDocument:
@@ -85,6 +85,8 @@ def _write_block(block: Block, to: Scribe, language: str | None, span: Span | No
             _write_table(block, to, language, span)
         case ReferenceList(entries):
             for entry in entries:
+                to.end()
+                to.before = _SIGN_OF_ITEM
                 _write_piece(entry.children, to, entry.language or language, span)
         case DefinitionList():
             for item in block.items:
@@ -134,12 +136,10 @@ def _write_heading(block: Heading, to: Scribe, language: str | None, span: Span 
 def _write_list(
     block: BulletList | OrderedList, to: Scribe, language: str | None, span: Span | None
 ) -> None:
-    """The items of a list. In a note, which has no language of its own, print writes their signs
-    into the text."""
+    """The items of a list. Print writes their signs into the text."""
     for item in block.items:
-        if language is None:
-            to.end()
-            to.before = _SIGN_IN_NOTE
+        to.end()
+        to.before = _SIGN_OF_ITEM
         _write(item, to, language, span)
 
 

@@ -16,7 +16,7 @@ from briefwright.write.model import Artifact
 from briefwright.write.registry import FORMATS
 from tests import samples
 from tests.unit.audit.brief import brief, codes, made, told
-from tests.unit.audit.unpacked import elements, pdf_with, take_out
+from tests.unit.audit.unpacked import elements, pdf_with, take_out, walk
 from tests.unit.write.pdf.opened import look
 
 
@@ -89,6 +89,12 @@ def _forget_aim(pdf: pikepdf.Pdf) -> None:
     pdf.Root.Names.Dests.Names = pikepdf.Array([*names[:0]])
 
 
+def _lose_french(pdf: pikepdf.Pdf) -> None:
+    """Take out the paragraph that holds a phrase in another language."""
+    (paragraph,) = [one for one in elements(pdf, "P") if any("/Lang" in kid for kid in walk(one))]
+    take_out(paragraph)
+
+
 def _drop(kind: str, key: str, having: str = "") -> Callable[[pikepdf.Pdf], None]:
     def change(pdf: pikepdf.Pdf) -> None:
         element = next(one for one in elements(pdf, kind) if (having or key) in one)
@@ -112,7 +118,7 @@ def unembed(pdf: pikepdf.Pdf) -> None:
 DAMAGES: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
     "a changed number": (_swap_digits, 'A101]: the PDF has "21" instead of "12"'),
     "a blank page": (_blank_page, 'A101]: the PDF lacks "Safe homes for all"'),
-    "a lost paragraph": (_without("P", 2), 'A101]: the PDF lacks "The right is le droit'),
+    "a lost paragraph": (_lose_french, 'A101]: the PDF lacks "The right is le droit'),
     "a lost call": (_without("Reference", 1), 'A101]: the PDF lacks "[2]"'),
     "a lost note": (
         _without("Note", 1),

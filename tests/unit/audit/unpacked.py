@@ -67,15 +67,16 @@ def pdf_with(data: bytes, change: Callable[[pikepdf.Pdf], None]) -> bytes:
 
 def elements(pdf: pikepdf.Pdf, kind: str) -> list[Any]:
     """The structure elements of a kind, in reading order."""
-    return [one for one in _walk(pdf.Root.StructTreeRoot) if one.get("/S") == f"/{kind}"]
+    return [one for one in walk(pdf.Root.StructTreeRoot) if one.get("/S") == f"/{kind}"]
 
 
-def _walk(element: Any) -> Any:
+def walk(element: Any) -> Any:
+    """An element and all within it."""
     yield element
     kids = element.get("/K")
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
-            yield from _walk(kid)
+            yield from walk(kid)
 
 
 def take_out(element: Any) -> None:

@@ -24,7 +24,7 @@ class _Place:
     to: Transcript
     language: str
     page: int
-    labels_count: bool = True
+    is_note: bool = False
     in_call: bool = False
 
 
@@ -80,8 +80,8 @@ class Structure:
             place.to.picture(str(element.get("/Alt", "")))
         elif kind == "/Note":
             self._note(element, place)
-        elif kind == "/Lbl" and not place.labels_count:
-            pass
+        elif kind == "/Lbl" and place.is_note:
+            pass  # the note's own number
         elif kind == "/Link":
             self._link(element, place)
         elif kind in _HEADINGS:
@@ -97,9 +97,7 @@ class Structure:
         elif kind in ("/TH", "/TD"):
             place.to.sign(CELL)
         elif kind == "/LI":
-            place = replace(place, labels_count=False)
-        elif kind == "/LBody":
-            place = replace(place, labels_count=True)
+            place = replace(place, is_note=False)
         elif kind == "/Reference":
             place = replace(place, in_call=True)
         self._kids(element, place)
@@ -118,7 +116,7 @@ class Structure:
             self._kids(element, place)
             return
         to = Transcript(printed, place.language)
-        self._kids(element, _Place(to, place.language, place.page, labels_count=False))
+        self._kids(element, _Place(to, place.language, place.page, is_note=True))
         self._notes[int(number)] = to.found()
         self._bodies[int(number)] = place.page
 
