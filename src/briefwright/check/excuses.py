@@ -23,4 +23,4 @@ def mentions(text: str, words: Iterable[str]) -> bool:
 @cache
 def _as_word(word: str) -> re.Pattern[str]:
     plain = re.escape(lower(word))
-    return re.compile(rf"(?<!\w){plain}(?!\w)" if plain[:1].isascii() else plain)
+    return re.compile(rf"(?<!\w){plain}(?!\w)" if plain[:1].isascii() else plain, re.ASCII)

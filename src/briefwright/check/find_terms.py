@@ -12,6 +12,7 @@ from functools import cached_property
 
 from briefwright.library.terms import Term
 
+_LETTER = "[a-zà-ÿā-ž0-9_]"  # not those of Japanese, which may stand beside an English word
 _WORD = re.compile(r"[a-zà-ÿā-ž0-9]+")
 _GAP = r"(?:[ \t]*\n[ \t]*|[ \t\u00a0\-\u2010-\u2013]+)"
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -126,7 +127,7 @@ def _across_lines(term: str) -> str:
 def _inflected_words(term: str) -> str:
     """A pattern for a term's words, each in plural or with a possessive."""
     words = re.split(r"[\s-]+", lower(term))
-    return _GAP.join(map(_inflected, words)) + r"(?!\w)"
+    return _GAP.join(map(_inflected, words)) + rf"(?!{_LETTER})"
 
 
 def _inflected(word: str) -> str:

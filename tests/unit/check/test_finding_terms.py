@@ -62,3 +62,7 @@ def test_words_without_spaces_are_found_across_lines() -> None:
 
 def test_a_letter_whose_lower_case_is_longer_moves_nothing() -> None:
     assert found("İİ the shadow report", "shadow report") == ["shadow report"]
+
+
+def test_an_english_term_may_stand_beside_japanese() -> None:
+    assert found("英語ではshadow reportsという。", "shadow report") == ["shadow reports"]
