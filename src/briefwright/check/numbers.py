@@ -52,6 +52,7 @@ _SCALED = re.compile(
     r"(\d+(?:[.,]\d+)*)(?:[\s-]*(thousand|million|billion|trillion)|(bn|tn|m|k))\b", re.IGNORECASE
 )
 _PLAIN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_DIGIT = re.compile(r"\d")
 _AFTER_NOON = re.compile(
     r"午後|\d\s*p\.?m\b|\d(?: o['’]clock)?\s+(?:at night|in the (?:evening|afternoon))",
     re.IGNORECASE,
@@ -91,17 +92,21 @@ def _blank(found: re.Match[str]) -> str:
 
 def _digits(text: str) -> Iterator[tuple[float, int, int]]:
     """Numbers in digits; each kind is blanked once it is read."""
+    if not _DIGIT.search(text):
+        return
     text = _IDIOM.sub(_blank, _ERA.sub(_blank, text))
-    for pattern, read in (
-        (_RANGE, _range),
-        (_HOUR, _hour),
-        (_CLOCK, _clock),
-        (_FRACTION, _fraction),
-        (_TENTHS, _tenths),
-        (_EASTERN, _eastern),
-        (_SCALED, _scaled),
-        (_PLAIN, _plain),
+    for signs, pattern, read in (
+        ("-–/", _RANGE, _range),
+        ("mM時ni", _HOUR, _hour),
+        (":", _CLOCK, _clock),
+        ("分", _FRACTION, _fraction),
+        ("割", _TENTHS, _tenths),
+        ("兆億万千百", _EASTERN, _eastern),
+        ("nNmMkKd", _SCALED, _scaled),
+        ("", _PLAIN, _plain),
     ):
+        if signs and not any(sign in text for sign in signs):
+            continue
         for found in pattern.finditer(text):
             for value in read(found):
                 yield value, found.start(), found.end()
@@ -161,6 +166,8 @@ def _of_article(found: re.Match[str]) -> Iterator[float]:
 
 def _otherwise(text: str) -> Iterator[float]:
     """What the numbers of a text may be written as: hours after noon, midnight, fractions."""
+    if not _DIGIT.search(text):
+        return
     after_noon = bool(_AFTER_NOON.search(text))
     for digits in re.findall(r"\d+", text):
         value = float(digits)

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from briefwright.base.diagnostic import Report
 from briefwright.check.numbers import Numbers, numbers
-from briefwright.check.prose import BODY, prose_of_section, stretches_of
+from briefwright.check.prose import BODY, Prose, prose_of_section, stretches_of
 from briefwright.check.subject import OneSection
 from briefwright.check.translations import base_of
 from briefwright.library.model import Section
@@ -22,7 +22,8 @@ def numbers_agree(subject: OneSection, report: Report) -> None:
     base = base_of(subject.section, subject.world.library)
     if base is None:
         return
-    theirs, ours = _numbers(base), _numbers(subject.section)
+    theirs = _numbers(base, prose_of_section(base))
+    ours = _numbers(subject.section, subject.prose)
     lacking = sorted((theirs.written | theirs.named) - ours.all)
     added = sorted(ours.written - theirs.all)
     for numbers_found, said in ((lacking, "lacks"), (added, "adds")):
@@ -36,8 +37,8 @@ def numbers_agree(subject: OneSection, report: Report) -> None:
             )
 
 
-def _numbers(section: Section) -> Numbers:
-    compared = (one for one in prose_of_section(section) if one.name in _COMPARED)
+def _numbers(section: Section, prose: Prose) -> Numbers:
+    compared = (one for one in prose if one.name in _COMPARED)
     return numbers((*compared, *stretches_of(section, "phone")))
 
 
