@@ -65,6 +65,10 @@ class Form:
     def label(self, key: str) -> str:
         return self.document.label(key)
 
+    def back_to_call(self, number: int) -> str:
+        """What the way back from a note is called."""
+        return f"{self.label('back-to-text')}, {self.label('note')} {number}"
+
     def within(self, language: str | None) -> "Form":
         """The form for what stands in a language."""
         return replace(self, language=language) if language else self

@@ -145,6 +145,7 @@ def _footnote(number: int, follows: bool, form: Form) -> Element:
         id=f"note-{number}",
         data_number=number,
         data_label=f"{form.label('note')} {number}",
+        data_back=form.back_to_call(number),
     )
 
 

@@ -106,7 +106,7 @@ def _with_link_back(body: tuple[Child, ...], number: int, form: Form) -> tuple[C
         class_="note-back",
         href=f"#call-{number}",
         role="doc-backlink",
-        aria_label=f"{form.label('back-to-text')}, {form.label('note')} {number}",
+        aria_label=form.back_to_call(number),
     )
     last = body[-1] if body else ""
     if isinstance(last, Element) and last.tag == "p":

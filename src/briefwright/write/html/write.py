@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import whole_file
 from briefwright.document.nodes import Document
+from briefwright.write.charts import Picture, with_charts
 from briefwright.write.html.blocks import convert_blocks
 from briefwright.write.html.element import Element
 from briefwright.write.html.encode import encode
@@ -46,6 +47,8 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
         message = f'the screen style asks for "{address}", which is not in the file'
         hint = "put it into the style sheet as a data: address"
         report.add("T105", message, whole_file(skin.page_path), hint=hint)
+    report.stop_on_errors()
+    document = with_charts(document, skin.theme, Picture.SVG, report)
     report.stop_on_errors()
     tree = convert(document, Media.SCREEN)
     css = style_sheet(skin.theme, BASE, SCREEN, skin.screen_css)

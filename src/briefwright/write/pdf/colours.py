@@ -1,4 +1,5 @@
-"""What the colours of a PDF mean: sRGB, as PDF/A asks (ISO 19005-3, 6.2.3).
+"""What the colours of a PDF mean: sRGB, and pictures as they are, as PDF/A asks (ISO 19005-3, 6.2.3
+and 6.2.8).
 
 WeasyPrint knows the profile, but leaves its file open when it fetches it by itself.
 """
@@ -23,6 +24,13 @@ def laying_out() -> dict[str, Any]:
 def writing() -> dict[str, str]:
     """What the writing is told: that the profile has been given."""
     return {"output_intent": "given"}
+
+
+def show_as_they_are(pdf: Any) -> None:
+    """Ask no viewer to smooth pictures; WeasyPrint 70 does, whatever the standard."""
+    for one in pdf.objects:
+        if "Interpolate" in getattr(one, "extra", ()):
+            one.extra["Interpolate"] = "false"
 
 
 @cache

@@ -2,8 +2,8 @@
 
 When WeasyPrint 70 finds that a table, its head, a row or a box does not fit and sends it on, it
 forgets to take back the notes that it had put on the page meanwhile: they then stand a page before
-their calls. While `notes_follow` is in force they are taken back. Of 100 tables after text of random
-length, 17 had such notes without it, none with it.
+their calls. While `notes_follow` is in force they are taken back. Of a hundred tables after text of
+random length, 17 had such notes without it, none with it.
 """
 
 from collections.abc import Iterator

@@ -14,6 +14,7 @@ from typing import Any
 from briefwright.base.diagnostic import BuildFailed, Report, failure
 from briefwright.document.nodes import Document, NoteCall
 from briefwright.document.walk import walk
+from briefwright.write.charts import Picture, with_charts
 from briefwright.write.html.form import Treatment
 from briefwright.write.html.style import addresses_outside
 from briefwright.write.model import Artifact, Skin
@@ -29,6 +30,7 @@ from briefwright.write.pdf.lengths import long_notes
 from briefwright.write.pdf.links import mend_links
 from briefwright.write.pdf.metadata import VARIANT, describe
 from briefwright.write.pdf.plan import Plan, search
+from briefwright.write.pdf.running_heads import kept_apart
 from briefwright.write.pdf.tags import full_tags
 
 
@@ -42,6 +44,7 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
     """The document as a PDF file."""
     own = Report()
     report_refused(skin.page_path, addresses_outside(skin.print_css), own)
+    document = with_charts(document, skin.theme, Picture.SVG, own)
     own.stop_on_errors()
     laid = search(partial(lay_out, document, skin), first_plan(document, skin))
     _report_layout(document, skin, laid, own)
@@ -85,7 +88,7 @@ def _encode(
     describe(document, rendering.metadata)
     attach(skin.attachments, document.date, rendering.metadata)
     mend_links(rendering.pages)
-    with full_tags():
+    with full_tags(), kept_apart(rendering.pages):
         options = {
             "pdf_variant": VARIANT,
             "finisher": partial(_finish, fold, unfolded),
@@ -96,5 +99,6 @@ def _encode(
 
 def _finish(fold: Fold | None, unfolded: BytesIO, _: Any, pdf: Any) -> None:
     name_once(pdf.catalog)
+    colours.show_as_they_are(pdf)
     if fold:
         fold.lay(pdf, unfolded)

@@ -97,7 +97,8 @@ def test_a_note_that_is_called_again_has_its_id_once() -> None:
 
 def test_in_print_the_note_stands_at_its_call() -> None:
     assert in_print(NoteCall(2)) == (
-        '<span class="note" id="note-2" data-number="2" data-label="Note 2">'
+        '<span class="note" id="note-2" data-number="2" data-label="Note 2" '
+        'data-back="Back to the text, Note 2">'
         "Housing Act 2004, s 1.</span>"
     )
 

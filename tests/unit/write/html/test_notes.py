@@ -96,7 +96,8 @@ def test_in_print_a_note_of_several_blocks_is_made_of_spans() -> None:
     )
     body, _ = in_print(Note(1, blocks))
     assert body == (
-        '<p>Text<span class="note" id="note-1" data-number="1" data-label="Note 1">'
+        '<p>Text<span class="note" id="note-1" data-number="1" data-label="Note 1" '
+        'data-back="Back to the text, Note 1">'
         '<span class="note-paragraph">One.</span>'
         '<span class="note-list"><span class="note-item" data-marker="3.">Three.</span>'
         '<span class="note-item" data-marker="4.">Four.</span></span>'

@@ -69,6 +69,15 @@ def test_colours_are_defined_and_fonts_are_within(found: Opened) -> None:
             assert inner["/BaseFont"][7] == "+"
 
 
+def test_no_viewer_is_asked_to_smooth_pictures(found: Opened) -> None:
+    pictures = [
+        one.get_object()
+        for page in found.reader.pages
+        for one in page["/Resources"]["/XObject"].values()
+    ]
+    assert {one["/Interpolate"].value for one in pictures if one["/Subtype"] == "/Image"} == {False}
+
+
 def test_readers_show_the_title_of_the_document(found: Opened) -> None:
     assert found.reader.root_object["/ViewerPreferences"]["/DisplayDocTitle"]
     assert found.reader.trailer["/ID"]
