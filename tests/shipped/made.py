@@ -8,7 +8,6 @@ from pathlib import Path
 from briefwright.base.diagnostic import Report
 from briefwright.build.draft import Drafter
 from briefwright.build.load import Loaded, load
-from briefwright.build.prepare import Preparer
 from briefwright.build.workspace import Workspace, open_workspace
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.document.nodes import Document
@@ -45,18 +44,18 @@ class Made:
 def made(name: str) -> Made:
     """A brief as a document."""
     opened, loaded = workspace()
-    report = Report()
     spec = loaded.specs[name]
-    prepared = Preparer(opened, loaded).prepare(spec, report)
-    assert prepared, list(report)
-    composer = Drafter(opened, loaded).composer
-    waiting = composer.begin(prepared.brief, report)
+    drafter = Drafter(opened, loaded)
+    task = drafter.draft(spec)
+    assert task.prepared, list(task.report)
+    assert task.waiting
     engine = PandocEngine()
     try:
-        formatted = engine.format((waiting.request,))[0]
+        formatted = engine.format((task.waiting.request,))[0]
     finally:
         engine.close()
-    return Made(composer.finish(waiting, formatted), prepared.skin, spec.formats)
+    document = drafter.composer.finish(task.waiting, formatted)
+    return Made(document, task.prepared.skin, spec.formats)
 
 
 @cache

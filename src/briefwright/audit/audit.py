@@ -17,12 +17,9 @@ from briefwright.write.model import Artifact
 def audit(
     format: str, artifact: Artifact, document: Document, told: Iterable[Diagnostic] = ()
 ) -> Report:
-    """What of a document an artifact does not say, or says otherwise.
-
-    Where pages are laid on sheets to be folded, the same file with its pages in order is read.
-    """
+    """What of a document an artifact does not say, or says otherwise."""
     try:
-        found = audit_of(format)(artifact.unfolded or artifact.data, document)
+        found = audit_of(format)(artifact.data, document)
     except Exception as problem:  # whatever a reader stumbles over
         found = Report()
         message = f"the {format.upper()} file cannot be read back: {_reason(problem)}"

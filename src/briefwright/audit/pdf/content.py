@@ -1,8 +1,8 @@
 """The text of a PDF's pages, by the marked content that the structure names.
 
 In: a page. Out: the words of each piece of marked content by its number (MCID), as the fonts' own
-tables (ToUnicode) have them, and glyphs that stand for no character. Words outside of any, or in
-an artifact, are left out (ISO 32000-1, 9.4.3, 9.10.3, 14.6, 14.8.2.2).
+tables (ToUnicode) have them, with NO_SHAPE for glyphs that stand for no character. Words outside
+of any, or in an artifact, are left out (ISO 32000-1, 9.4.3, 9.10.3, 14.6, 14.8.2.2).
 """
 
 import re
@@ -26,6 +26,9 @@ _PAIR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]*)>")
 _TRIPLE = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
 
 
+Words = dict[tuple[Any, int], list[str]]
+
+
 class Glyphs(dict[int, str]):
     """What the glyphs of a font stand for, by their codes of so many bytes."""
 
@@ -46,27 +49,28 @@ class Glyphs(dict[int, str]):
 
 
 class Contents:
-    """Reads pages of one file; fonts are read once."""
+    """Reads the pages of one file; fonts are read once."""
 
     def __init__(self) -> None:
         self._fonts: dict[Any, Glyphs] = {}
 
-    def words(self, page: Any) -> dict[int, str]:
-        """The words of a page by MCID."""
-        found: defaultdict[int, list[str]] = defaultdict(list)
-        self._read(_bytes(page.Contents), page.get("/Resources") or {}, [], found)
-        return {mcid: "".join(words) for mcid, words in found.items()}
+    def words(self, page: Any) -> Words:
+        """The words of a page by the stream that draws them and their MCID."""
+        found: Words = defaultdict(list)
+        resources = page.get("/Resources") or {}
+        self._read(page.objgen, _bytes(page.Contents), resources, [], found)
+        return found
 
     def _read(
-        self, data: bytes, resources: Any, around: list[int], found: dict[int, list[str]]
+        self, stream: Any, data: bytes, resources: Any, around: list[int], found: Words
     ) -> None:
         marked, glyphs = list(around), Glyphs()
         for token in _TOKEN.finditer(data):
             kind, value = token.lastgroup, token[token.lastgroup or 0]
-            if kind == "shown" or kind == "one":
+            if kind in ("shown", "one"):
                 if marked and marked[-1] >= 0:
                     shown = value if kind == "shown" else token[0]
-                    found[marked[-1]].append(glyphs.text(shown))
+                    found[stream, marked[-1]].append(glyphs.text(shown))
             elif kind == "font":
                 glyphs = self._glyphs(resources.Font[f"/{value.decode()}"])
             elif kind == "mcid":
@@ -77,13 +81,17 @@ class Contents:
                 if marked:
                     marked.pop()
             else:
-                self._read_form(resources.XObject[f"/{value.decode()}"], resources, marked, found)
+                form = resources.XObject[f"/{value.decode()}"]
+                self._read_form(stream, form, resources, marked, found)
 
     def _read_form(
-        self, form: Any, around: Any, marked: list[int], found: dict[int, list[str]]
+        self, stream: Any, form: Any, resources: Any, marked: list[int], found: Words
     ) -> None:
+        """A form, which counts contents of its own or belongs to what draws it (14.7.4.2)."""
         if form.get("/Subtype") == "/Form":
-            self._read(form.read_bytes(), form.get("/Resources") or around, marked, found)
+            stream = form.objgen if "/StructParents" in form else stream
+            own = form.get("/Resources") or resources
+            self._read(stream, form.read_bytes(), own, marked, found)
 
     def _glyphs(self, font: Any) -> Glyphs:
         if font.objgen not in self._fonts:

@@ -10,7 +10,7 @@ from typing import Any
 
 from briefwright.audit.model import CELL, ROW, Account, Found
 from briefwright.audit.normal import printed
-from briefwright.audit.pdf.content import Contents
+from briefwright.audit.pdf.content import Contents, Words
 from briefwright.audit.transcript import Transcript
 
 _HEADINGS = {f"/H{level}": level for level in range(1, 7)}
@@ -36,7 +36,10 @@ class Structure:
         contents = Contents()
         pages = list(pdf.pages)
         self._pages = {page.objgen: number for number, page in enumerate(pages, 1)}
-        self._words = {number: contents.words(page) for number, page in enumerate(pages, 1)}
+        self._streams = {number: page.objgen for number, page in enumerate(pages, 1)}
+        self._words: Words = {}
+        for page in pages:
+            self._words.update(contents.words(page))
         self._notes: dict[int, Found] = {}
         self._calls: dict[int, int] = {}
         self._bodies: dict[int, int] = {}
@@ -61,12 +64,15 @@ class Structure:
             return
         for kid in kids if _is_array(kids) else (kids,):
             if isinstance(kid, int):
-                place.to.say(self._words[place.page].get(kid, ""), place.language)
+                self._say(self._streams.get(place.page), kid, place)
             elif "/S" in kid:
                 self._element(kid, str(kid.S), place)
             elif "/MCID" in kid:
-                page = self._page(kid, place.page)
-                place.to.say(self._words[page].get(int(kid.MCID), ""), place.language)
+                page = self._streams.get(self._page(kid, place.page))
+                self._say(kid.Stm.objgen if "/Stm" in kid else page, int(kid.MCID), place)
+
+    def _say(self, stream: Any, content: int, place: _Place) -> None:
+        place.to.say("".join(self._words.get((stream, content), ())), place.language)
 
     def _page(self, element: Any, around: int) -> int:
         page = element.get("/Pg")
