@@ -39,7 +39,16 @@ _LEAD = (
     r"we\s+(?:advise|ask|recommend|urge)\s+(?:you|readers|everyone)\s+to|want\s+you\s+to|(?:could|would|can|will)\s+you(?:\s+please)?|"
     r"(?:advised|encouraged|asked|urged|recommended)\s+to|before\s+\w+ing\s+(?:it|them|this),))\s*"
 )
+_KEEPING = (
+    r"(?:keep|sav|stor|copy|forward|download|archiv|preserv|photograph|screenshott|print|record|"
+    r"collect|tak)ing"
+)
 _ENGLISH = (
+    re.compile(
+        rf"\bhelp\s+(?:us\s+|the\s+police\s+)?by\s+(?P<words>{_KEEPING}\s+"
+        rf"(?:(?!and\b|or\b|to\b)[\w’'-]+\s+){{0,5}}?{_MATERIAL})\b",
+        re.IGNORECASE,
+    ),
     re.compile(rf"{_LEAD}(?P<words>{_OBJECT})", re.IGNORECASE),
     re.compile(rf"(?<=\b){_MATERIAL}\b.*?{_LEAD}(?P<words>{_PRONOUN})", re.IGNORECASE | re.DOTALL),
 )
