@@ -29,12 +29,17 @@ def _put(root: ET.Element, element: ET.Element) -> None:
     name = element.get("name")
     place = next((at for at, one in enumerate(root) if _is_same(one, element)), None)
     if place is None:
-        place = next(at for at, one in enumerate(root) if one.tag == f"{NAMESPACE}citation")
+        last = element.tag == f"{NAMESPACE}bibliography"
+        place = len(root) if last else _index_of_citation(root)
     elif name is None:
         root.remove(root[place])
     else:
         root[place].set("name", f"official-{name}")
     root.insert(place, element)
+
+
+def _index_of_citation(root: ET.Element) -> int:
+    return next(at for at, one in enumerate(root) if one.tag == f"{NAMESPACE}citation")
 
 
 def _is_same(one: ET.Element, other: ET.Element) -> bool:
