@@ -58,6 +58,9 @@ CODES: dict[str, Code] = {
     "K133": Code("warning", "lines that look like a list are none, or another one"),
     "K134": Code("warning", "a section has no text"),
     "K135": Code("error", "marks of emphasis do not pair"),
+    "K136": Code("error", "the data of a chart cannot be read"),
+    "K137": Code("error", "a chart names a column that its data lacks"),
+    "K138": Code("error", "a chart draws a cell that is no number"),
     # Q: sources
     "Q101": Code("error", "a file of sources does not parse"),
     "Q102": Code("error", "a source has no title"),
@@ -148,6 +151,7 @@ CODES: dict[str, Code] = {
     "W106": Code("error", "a document cannot be expressed in a format"),
     "W107": Code("error", "a reference document cannot be used"),
     "W108": Code("error", "a brief does not fit the pages of its layout"),
+    "W109": Code("error", "a chart cannot be drawn"),
     # A: the audit
     "A101": Code("error", "an artifact's words are not the document's"),
     "A102": Code("error", "a note of an artifact is not the document's"),

@@ -104,27 +104,35 @@ class RecordedParser(SectionParser):
 
     def _kept(self, kept: Any) -> "_Parsed | None":
         """What is kept of a section, if it would find the same images."""
-        parsed = _Parsed(*kept) if isinstance(kept, tuple) and len(kept) == 5 else None
+        parsed = _Parsed(*kept) if isinstance(kept, tuple) and len(kept) == len(_Parsed._fields) else None
         return parsed if parsed and self._bench.current.holds(parsed.asked) else None
 
     def _parsed_anew(self, section: Section) -> "_Parsed":
         own, asked = Report(), Asked()
         with self._bench.recorder.into(asked):
             parsed = super().parse(section, own)
-        return _Parsed(asked, parsed.body, parsed.summary, parsed.resources, tuple(own))
+        added = (getattr(parsed, name) for name in _Parsed.added())
+        return _Parsed(asked, tuple(own), *added)
 
 
 class _Parsed(NamedTuple):
     """What parsing adds to a section, what it asked for, and what it found."""
 
     asked: Asked
+    found: tuple[Diagnostic, ...]
     body: tuple[Any, ...]
     summary: tuple[Any, ...]
     resources: tuple[Any, ...]
-    found: tuple[Diagnostic, ...]
+    chart: tuple[Any, ...]
+    figures: tuple[Any, ...]
+
+    @classmethod
+    def added(cls) -> tuple[str, ...]:
+        """The fields of a section that parsing fills."""
+        return cls._fields[2:]
 
     def over(self, section: Section) -> Section:
-        return replace(section, body=self.body, summary=self.summary, resources=self.resources)
+        return replace(section, **{name: getattr(self, name) for name in self.added()})
 
 
 class RecordedSnapshots(Snapshots):

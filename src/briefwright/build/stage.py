@@ -15,7 +15,17 @@ import briefwright
 _LIBRARIES = (
     *("cffi", "cssselect2", "fonttools", "jinja2", "jsonschema_rs", "lxml", "markdown"),
     *("markupsafe", "pillow", "pydyf", "pypandoc_binary", "pypdf", "pyphen", "python_docx"),
-    *("pyyaml", "rapidfuzz", "segno", "tinycss2", "tinyhtml5", "weasyprint", "zopfli", "brotli"),
+    *(
+        "pyyaml",
+        "rapidfuzz",
+        "segno",
+        "tinycss2",
+        "tinyhtml5",
+        "vl_convert_python",
+        "weasyprint",
+        "zopfli",
+        "brotli",
+    ),
 )
 _NOT_READ = ("__pycache__",)
 

@@ -50,8 +50,10 @@ class SectionView:
         self.language = section.language
         self.title = _words((Text(typeset_words(section.title)),), language, section.id)
         self.summary = _words(section.summary, language, None)
-        body = (Division(section.body, language=language),) if language else section.body
+        body = _in(language, section.body)
         self.body = Fragment(plain_text(section.body), blocks=body, section=section.id)
+        self.chart = Fragment("", blocks=_in(language, section.chart))
+        self.figures = Fragment("", blocks=_in(language, section.figures))
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -66,6 +68,11 @@ class SectionView:
         """What a template may ask a section for."""
         own = (name for name in vars(self) if not name.startswith("_"))
         return tuple(dict.fromkeys((*own, *section_schema()["properties"])))
+
+
+def _in(language: str | None, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Blocks in another language than the brief's."""
+    return (Division(blocks, language=language),) if language and blocks else blocks
 
 
 def _same_language(one: str, other: str) -> bool:

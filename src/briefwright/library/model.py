@@ -36,7 +36,8 @@ class Section:
     """One piece of curated content in one language. Trees may hold marks.
 
     Reading leaves `body` and `summary` empty and `text` at the stretch of the body; `parse` fills
-    them for the sections that are used. `fields` holds the front matter as plain data, dates as
+    them for the sections that are used, and `chart` and `figures` with the picture of a section's
+    data and with its table. `fields` holds the front matter as plain data, dates as
     `date`; what every kind shares is lifted out of it.
     """
 
@@ -62,6 +63,8 @@ class Section:
     translated_from: str | None = None
     evidence: tuple[Evidence, ...] = ()
     resources: tuple[Resource, ...] = ()
+    chart: tuple[Block, ...] = ()
+    figures: tuple[Block, ...] = ()
     text: Span | None = field(default=None, compare=False, repr=False)
     front_matter: Located | None = field(default=None, compare=False, repr=False)
 

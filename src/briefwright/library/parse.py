@@ -50,12 +50,26 @@ class SectionParser:
                 section.span("title"),
                 hint="write it, or give it the status draft",
             )
-        return replace(
+        parsed = replace(
             section,
             body=body.blocks,
             summary=self._summary(section, report),
             resources=body.resources,
         )
+        return self._charted(parsed, report) if section.fields.get("chart") else parsed
+
+    def _charted(self, section: Section, report: Report) -> Section:
+        """A section with the picture of its data, and its table."""
+        from briefwright.library.charts.figure import chart_blocks, data_table
+        from briefwright.library.charts.read import chart_of
+
+        chart = chart_of(section, self._files, self._seeds, report)
+        if chart is None:
+            return section
+        blocks, resource = chart_blocks(section, chart)
+        resources = (*section.resources, resource)
+        figures = (data_table(chart),) if section.fields["chart"].get("table", True) else ()
+        return replace(section, chart=blocks, figures=figures, resources=resources)
 
     def _summary(self, section: Section, report: Report) -> tuple[Inline, ...]:
         span = section.span("summary")

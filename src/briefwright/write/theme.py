@@ -50,6 +50,7 @@ _TABLES: dict[str, _Rule] = {
     "space": _LENGTH_RULE,
     "large-print": _LENGTH_RULE,
     "booklet": _LENGTH_RULE,
+    "chart": _COLOUR_RULE,
     "tri-fold": _LENGTH_RULE,
 }
 DESCRIPTION = "description"

@@ -7,6 +7,7 @@ is then the theme's.
 
 from briefwright.base.diagnostic import Report
 from briefwright.document.nodes import Document
+from briefwright.write.charts import Picture, with_charts
 from briefwright.write.docx.base import Base, base_for
 from briefwright.write.docx.blocks import convert_blocks
 from briefwright.write.docx.custom_properties import add_custom_properties
@@ -31,6 +32,8 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 def write(document: Document, skin: Skin, report: Report) -> Artifact:
     """The document as a Word file."""
+    document = with_charts(document, skin.theme, Picture.PNG, report)
+    report.stop_on_errors()
     base = base_for(document, skin, report)
     writing = _begin(document, base, report)
     body = base.package.main_document_part.element[0]
@@ -38,7 +41,7 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
     body.remove(body[-1])
     body.append(_section(writing, base))
     add_notes(writing)
-    writing.numbering.add_to(numbering_element(base.package), base.look)
+    writing.numbering.add_to(numbering_element(base.package), base.look, base.page.inset)
     rename_styles((body, *writing.parts), base.style_ids)
     set_properties(base.package, document)
     add_custom_properties(base.package, document)
@@ -71,7 +74,7 @@ def _begin(document: Document, base: Base, report: Report) -> Writing:
 def _body(writing: Writing) -> list[Element]:
     """The flow of the body, which does not end in a table."""
     story = Story(writing, writing.package.main_document_part)
-    place = Place(story, writing.document.language)
+    place = Place(story, writing.document.language, wide=True)
     made = convert_blocks(writing.document.blocks, place)
     if not made or not is_paragraph(made[-1]) or story.anchors:
         story.gap = False
