@@ -14,8 +14,8 @@ from pathlib import Path
 from briefwright.base.diagnostic import Diagnostic, Report, Severity
 from briefwright.base.files import MemoryFiles, read_text
 from briefwright.base.render import render_text
+from briefwright.build.checking import check
 from briefwright.build.config import Config, read_config
-from briefwright.build.run import check
 from briefwright.build.workspace import CONFIG_FILE, Workspace
 
 ROOT = Path(__file__).parents[1]

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 
 from briefwright.build.current import Current
 from briefwright.build.load import Loaded
+from briefwright.build.outcome import Out
 from briefwright.build.place import cache_folder
 from briefwright.build.plan import Plan, Planner
 from briefwright.build.reasons import Content
 from briefwright.build.stage import stage_version
 from briefwright.build.store import Store
-from briefwright.build.task import Out
 from briefwright.build.workspace import Workspace
 from briefwright.spec.model import Spec
 

@@ -15,12 +15,13 @@ from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.build.citing import KnownEngine
 from briefwright.build.known import Known, nothing_kept
 from briefwright.build.load import Loaded, load
+from briefwright.build.outcome import OnDisk, Out, Outcome
 from briefwright.build.place import cache_folder
 from briefwright.build.plan import Plan
 from briefwright.build.scanned import scanned
 from briefwright.build.stage import stage_version
 from briefwright.build.store import Store
-from briefwright.build.task import OnDisk, Out, Outcome, Workshop
+from briefwright.build.task import Workshop
 from briefwright.build.workspace import open_workspace
 from briefwright.cite.model import Engine
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from briefwright.build.artifacts import holds, stat_of
 from briefwright.build.fonts import fonts_for
 from briefwright.build.manifest import artifact_entry
+from briefwright.build.outcome import Out, Outcome
 from briefwright.build.reasons import (
     FONTS,
     FORCED,
@@ -22,7 +23,6 @@ from briefwright.build.reasons import (
 )
 from briefwright.build.records import Made, Record, decoded_made, decoded_record, encoded
 from briefwright.build.store import Store
-from briefwright.build.task import Out, Outcome
 from briefwright.spec.model import Spec
 from briefwright.write.registry import FORMATS
 

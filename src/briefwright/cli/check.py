@@ -36,7 +36,7 @@ def check(
 
     Finds everything that building would find, except what shows only on finished pages.
     """
-    from briefwright.build.run import check as run_check
+    from briefwright.build.checking import check as run_check
 
     workspace = opened(session, Report())
     report = run_check(workspace, briefs, clock.today())
