@@ -23,6 +23,7 @@ from briefwright.spec.model import Spec
 _ALLOW = r"allow\s+(?P<codes>[A-Za-z]\d+(?:\s*,\s*[A-Za-z]\d+)*)\s*(?::\s*(?P<reason>.*?))?\s*"
 _IN_MARKDOWN = re.compile(rf"<!--\s*{_ALLOW}-->", re.DOTALL)
 _ITEM = re.compile(r"^[ \t]*(?:[-*+][ \t]|\d{1,3}[.)][ \t]|\|)", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#[^\n]*\Z", re.MULTILINE)
 _IN_YAML = re.compile(rf"#\s*{_ALLOW}$")
 
 
@@ -89,7 +90,8 @@ def _covered(text: str, start: int, end: int) -> tuple[int, int]:
     line_end = len(text) if line_end < 0 else line_end
     first, last = paragraph_around(text, start)
     if not text[line_start:start].strip() and not text[end:line_end].strip():
-        if text[first:start].strip() and not text[end:last].strip():
+        before = text[first:start].strip()
+        if before and not _HEADING.search(before) and not text[end:last].strip():
             return first, last
         words = re.compile(r"\S").search(text, end)
         return start, paragraph_around(text, words.start())[1] if words else end
