@@ -144,7 +144,7 @@ def test_colours_come_when_they_are_asked_for(run: Command) -> None:
 
 
 def test_a_bug_is_told_in_one_line(run: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefwright.build.run.check", _fails)
+    monkeypatch.setattr("briefwright.build.checking.check", _fails)
     answer = run("check")
     assert answer.exit_code == 70
     assert answer.stderr == (
@@ -155,7 +155,7 @@ def test_a_bug_is_told_in_one_line(run: Command, monkeypatch: pytest.MonkeyPatch
 def test_a_bug_shows_where_it_happened_when_asked(
     run: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefwright.build.run.check", _fails)
+    monkeypatch.setattr("briefwright.build.checking.check", _fails)
     answer = run("-v", "check")
     assert answer.exit_code == 70
     assert "Traceback (most recent call last):" in answer.stderr
@@ -169,7 +169,7 @@ def test_a_bug_shows_where_it_happened_when_asked(
 def test_an_interrupted_run_says_so_in_one_line(
     run: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefwright.build.run.check", _interrupted)
+    monkeypatch.setattr("briefwright.build.checking.check", _interrupted)
     answer = run("check")
     assert (answer.exit_code, answer.stdout, answer.stderr) == (130, "", "interrupted\n")
 
