@@ -12,6 +12,7 @@ from briefwright.cli import clock
 from briefwright.cli.columns import columns
 from briefwright.cli.differing import told
 from briefwright.cli.inventory import loaded, opened
+from briefwright.cli.marking import annotations_option
 from briefwright.cli.options import json_option, pass_session, strict_option
 from briefwright.cli.refreshing import Watched, Watching
 from briefwright.cli.session import Session, counted
@@ -78,6 +79,7 @@ def _item(one: Watched) -> Data:
 )
 @strict_option
 @json_option
+@annotations_option
 @pass_session
 def refresh(
     session: Session,
