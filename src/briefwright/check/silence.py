@@ -14,16 +14,14 @@ from briefwright.base.codes import CODES
 from briefwright.base.diagnostic import Diagnostic, Report
 from briefwright.base.source import Span
 from briefwright.base.suggest import did_you_mean
+from briefwright.check.covering import covered
 from briefwright.check.markup import without_code
-from briefwright.check.sentences import paragraph_around
 from briefwright.check.yaml_comments import comments
 from briefwright.library.model import Section
 from briefwright.spec.model import Spec
 
 _ALLOW = r"allow\s+(?P<codes>[A-Za-z]\d+(?:\s*,\s*[A-Za-z]\d+)*)\s*(?::\s*(?P<reason>.*?))?\s*"
 _IN_MARKDOWN = re.compile(rf"<!--\s*{_ALLOW}-->", re.DOTALL)
-_ITEM = re.compile(r"^[ \t]*(?:[-*+][ \t]|\d{1,3}[.)][ \t]|\|)", re.MULTILINE)
-_HEADING = re.compile(r"^ {0,3}#[^\n]*\Z", re.MULTILINE)
 _IN_YAML = re.compile(rf"#\s*{_ALLOW}$")
 
 
@@ -74,37 +72,12 @@ def _in_markdown(span: Span) -> Iterator[Silencing]:
     for comment in _IN_MARKDOWN.finditer(text):
         if not read.startswith("<!--", comment.start()):
             continue
-        start, end = _covered(text, *comment.span())
+        start, end = covered(text, *comment.span())
         yield _silencing(
             comment,
             Span(span.source, span.start + comment.start(), span.start + comment.end()),
             Span(span.source, span.start + start, span.start + end),
         )
-
-
-def _covered(text: str, start: int, end: int) -> tuple[int, int]:
-    """The paragraph that a comment on a line of its own precedes or, where nothing follows it,
-    ends; else what its line or paragraph holds."""
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line_end = len(text) if line_end < 0 else line_end
-    first, last = paragraph_around(text, start)
-    if not text[line_start:start].strip() and not text[end:line_end].strip():
-        before = text[first:start].strip()
-        if before and not _HEADING.search(before) and not text[end:last].strip():
-            return first, last
-        words = re.compile(r"\S").search(text, end)
-        return start, paragraph_around(text, words.start())[1] if words else end
-    first, last = _item(text, first, last, line_start)
-    return (line_start, line_end) if text[line_end:last].strip() else (first, last)
-
-
-def _item(text: str, first: int, last: int, line_start: int) -> tuple[int, int]:
-    """The item of a list or row of a table that a line belongs to; else the paragraph."""
-    begins = [found.start() for found in _ITEM.finditer(text, first, last)]
-    before = [at for at in begins if at <= line_start]
-    after = [at for at in begins if at > line_start]
-    return before[-1] if before else first, after[0] if after else last
 
 
 def _in_comment(comment: re.Match[str], span: Span, covers: Span) -> Silencing:
