@@ -64,8 +64,10 @@ class Scribe:
     def say(self, words: str, language: str | None, span: Span | None) -> None:
         """Write words down."""
         start = self.at
-        self.sign(words, self._normal(words))
-        if self.at > start and not self._goes_on(language, span):
+        text = self._normal(words)
+        self._said.append((words, text))
+        self.at = start + len(text)
+        if text and not self._goes_on(language, span):
             self._languages.append((language, start, self.at, span))
 
     def _goes_on(self, language: str | None, span: Span | None) -> bool:

@@ -37,7 +37,8 @@ class Transcript:
             if language != self._now:
                 self._languages.append((self.at, language))
                 self._now = language
-            self.sign(text)
+            self._text.append(text)
+            self.at += len(text)
 
     def sign(self, text: str) -> None:
         """Write down what is no word."""

@@ -37,7 +37,7 @@ class Package:
 
 def unpack(data: bytes) -> Package:
     """Unpack a file. Raises KeyError, BadZipFile or XMLSyntaxError for what is no Word file."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]
 
     with ZipFile(BytesIO(data)) as archive:
         names = set(archive.namelist())

@@ -33,7 +33,7 @@ from briefwright.audit.model import CELL, ROW
 from briefwright.audit.normal import squeezed
 from briefwright.audit.transcript import Transcript
 
-_STYLE = f"{w('pPr')}/{w('pStyle')}"
+_STYLE = w("pStyle")
 _CAPTION = f"{w('tblPr')}/{w('tblCaption')}"
 _FIELD_KIND = w("fldCharType")
 
@@ -78,8 +78,7 @@ class Story:
     def _paragraph(self, paragraph: Any) -> None:
         start = self.to.at
         self.read(paragraph)
-        style = paragraph.find(_STYLE)
-        if style is not None and (level := self.package.levels.get(style.get(W_VAL))):
+        if level := self.package.levels.get(_style(paragraph)):
             self.to.heading(level, start)
 
     def _table(self, table: Any) -> None:
@@ -105,9 +104,9 @@ class Story:
             if tag == W_T:
                 self.to.say(child.text or "", languages)
             elif tag == W_R_PR:
-                own = child.find(W_LANG)
-                if own is not None:
-                    languages = languages_of(own, languages)
+                for one in child:
+                    if one.tag == W_LANG:
+                        languages = languages_of(one, languages)
             elif tag == W_FOOTNOTE_REFERENCE:
                 self.to.number(self.package.numbers.get(child.get(W_ID)))
             elif tag == W_FLD_CHAR:
@@ -137,6 +136,13 @@ class Story:
         for found in node.iter(WP_DOC_PR):
             if not any(one.tag == MC_FALLBACK for one in found.iterancestors()):
                 self.to.picture(found.get("descr") or "")
+
+
+def _style(paragraph: Any) -> str:
+    """The style of a paragraph, which its properties name first (17.3.1.26)."""
+    first = paragraph[0] if len(paragraph) else ()
+    style = first[0] if len(first) else None
+    return str(style.get(W_VAL)) if style is not None and style.tag == _STYLE else ""
 
 
 def _is(paragraph: Any, words: str) -> bool:
