@@ -3,7 +3,6 @@
 from briefwright.build.known import Known, key_of
 from briefwright.build.pickled import packed, unpacked
 from briefwright.cite.model import Engine, Formatted, Request
-from briefwright.cite.pandoc.request import document
 
 
 class KnownEngine:
@@ -34,6 +33,4 @@ class KnownEngine:
 
 
 def _key(request: Request) -> str:
-    numbers = (f"{one.note} {one.whole_note}" for one in request.clusters)
-    style = (request.style.name, str(request.style.in_notes), request.language)
-    return key_of("cited", (*style, document(request), *numbers))
+    return key_of("cited", (request.digest,))

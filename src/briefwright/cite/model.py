@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from briefwright.base.digest import digest_data
 from briefwright.document.marks import CitedItem
 from briefwright.document.nodes import Inline, ReferenceEntry
 
@@ -43,8 +44,14 @@ class Request:
     style: Style
     language: str
     clusters: tuple[Cluster, ...]
-    records: Mapping[str, Mapping[str, Any]]
+    records: Mapping[str, Mapping[str, Any]] = field(hash=False)
     uncited: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """The same for requests that have the same answer; places in files do not count."""
+        said = (self.style.in_notes, self.style.family, repr(self.clusters), self.uncited)
+        return digest_data([self.style.name, self.style.csl, self.language, said, self.records])
 
 
 @dataclass(frozen=True, slots=True)
