@@ -34,5 +34,6 @@ def test_an_unknown_kind_of_file_is_answered_with_those_there_are(tmp_path: Path
     assert answer.exit_code == 2
     assert answer.stderr.endswith(
         "Error: Invalid value for 'KIND': 'letter' is not one of "
-        "'spec', 'section', 'source', 'config', 'output', 'manifest'.\n"
+        "'spec', 'section', 'source', 'config', 'output', 'manifest', "
+        "'build-output', 'check-output', 'status-output', 'affected-output'.\n"
     )

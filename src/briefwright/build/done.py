@@ -95,7 +95,7 @@ def _recalled(held: dict[str, Any], root: Path, options: BuildOptions) -> BuildR
         and held["manifest"] == stat_of(options.out / MANIFEST)
         and all(map(_is_same, stats, held["stats"]))
         and all(fonts_for(name) == fonts for name, fonts in held["fonts"].items())
-        and _stands(Ground(**held["ground"]), root)
+        and stands(Ground(**held["ground"]), root)
     )
     return BuildResult(artifacts, {}, from_data(held["report"])) if same else None
 
@@ -104,7 +104,7 @@ def _is_same(now: list[int] | None, then: list[int] | None) -> bool:
     return now is not None and now == then
 
 
-def _stands(ground: Ground, root: Path) -> bool:
+def stands(ground: Ground, root: Path) -> bool:
     """Whether what a build rested on is as it was."""
     return (
         all(file_digest(root / path) == known for path, known in ground.further.items())

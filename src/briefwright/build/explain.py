@@ -18,13 +18,15 @@ from briefwright.build.workspace import Workspace
 from briefwright.spec.model import Spec
 
 
-def plans(workspace: Workspace, loaded: Loaded, specs: Iterable[Spec]) -> list[Plan]:
+def plans(
+    workspace: Workspace, loaded: Loaded, specs: Iterable[Spec], *, thorough: bool = False
+) -> list[Plan]:
     """What a build into the workspace's own folder would do for some briefs."""
     store = Store(cache_folder(workspace.root), stage_version())
     out = Out(workspace.root / workspace.config.paths.out, workspace.root, None)
     content = Content(workspace, loaded, Current(workspace, loaded))
     try:
-        planner = Planner(store, out, "", content)
+        planner = Planner(store, out, "", content, thorough=thorough)
         return [planner.plan(spec) for spec in specs]
     finally:
         store.close()

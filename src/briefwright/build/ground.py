@@ -1,6 +1,6 @@
 """What a whole build rested on, for the next one to see at a glance whether it still holds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefwright.build.done import Ground
 from briefwright.build.load import Loaded
@@ -14,10 +14,17 @@ def ground_of(
     workspace: Workspace, found: Scan, loaded: Loaded, outcomes: Sequence[Outcome]
 ) -> Ground | None:
     """What a build rested on; None where files moved while it ran."""
+    return ground_of_asked(workspace, found, loaded, _asked(outcomes))
+
+
+def ground_of_asked(
+    workspace: Workspace, found: Scan, loaded: Loaded, asked: Iterable[str]
+) -> Ground | None:
+    """The same, by the questions that were asked."""
     files = workspace.files
     if not isinstance(files, ScannedFiles) or files.moved:
         return None
-    paths, folders = _asked(outcomes)
+    paths, folders = _named(asked)
     if not all(map(files.covers, folders)):
         return None
     further = sorted({*paths, *files.digests} - found.files.keys())
@@ -27,12 +34,17 @@ def ground_of(
     )
 
 
-def _asked(outcomes: Iterable[Outcome]) -> tuple[set[str], set[str]]:
-    """The files and the folders of the workspace that briefs asked for."""
-    asked: dict[str, set[str]] = {"file": set(), "file-folder": set()}
+def _asked(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    """The questions that briefs asked."""
     for outcome in outcomes:
-        for question in outcome.record.asked if outcome.record else ():
-            what, _, name = question.partition(":")
-            if what in asked:
-                asked[what].add(name)
-    return asked["file"], asked["file-folder"]
+        yield from outcome.record.asked if outcome.record else ()
+
+
+def _named(asked: Iterable[str]) -> tuple[set[str], set[str]]:
+    """The files and the folders of the workspace among what was asked for."""
+    named: dict[str, set[str]] = {"file": set(), "file-folder": set()}
+    for question in asked:
+        what, _, name = question.partition(":")
+        if what in named:
+            named[what].add(name)
+    return named["file"], named["file-folder"]

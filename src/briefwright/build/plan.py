@@ -4,8 +4,8 @@ In: the records of earlier builds, and content as it is now. Out: for each brief
 it is on the disk as it was made, and the reasons to make it again; none when nothing changed.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefwright.build.artifacts import holds, stat_of
@@ -13,8 +13,10 @@ from briefwright.build.fonts import fonts_for
 from briefwright.build.manifest import artifact_entry
 from briefwright.build.outcome import Out, Outcome
 from briefwright.build.reasons import (
+    ALTERED,
     FONTS,
     FORCED,
+    MISSING,
     NOT_BUILT,
     OTHER_VERSION,
     SEVERE,
@@ -29,22 +31,32 @@ from briefwright.write.registry import FORMATS
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`on_disk` are the artifacts that are as they were written, by format."""
+    """`on_disk` are the artifacts that are as they were written, by format; `changes` says what a
+    brief rests on that has changed, `lacking` what is the matter with artifacts, by format."""
 
     spec: Spec
     record: Record | None
     on_disk: Mapping[str, Made]
-    reasons: tuple[str, ...]
+    changes: tuple[str, ...]
+    lacking: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why the brief must be made again; nothing when everything is as it was."""
+        return (*self.changes, *dict.fromkeys(self.lacking.values()))
 
 
 class Planner:
-    """Plans briefs of one workspace."""
+    """Plans briefs of one workspace. A `thorough` one goes by the bytes of artifacts alone."""
 
-    def __init__(self, store: Store, out: Out, as_of: str, content: Content) -> None:
+    def __init__(
+        self, store: Store, out: Out, as_of: str, content: Content, *, thorough: bool = False
+    ) -> None:
         self._store = store
         self._out = out
         self._as_of = as_of
         self._content = content
+        self._thorough = thorough
 
     def plan(self, spec: Spec, *, force: bool = False) -> Plan:
         """What is to be done for a brief."""
@@ -57,10 +69,11 @@ class Planner:
         if record is None:
             why = OTHER_VERSION if self._store.was_other else NOT_BUILT
             return Plan(spec, None, on_disk, (why,))
-        changes = [*self._changes(spec, record), *self._artifacts(spec, record, written, on_disk)]
-        if not changes and self._is_severe(record, on_disk):
+        changes = self._changes(spec, record)
+        lacking = dict(self._lacking(spec, record, written, on_disk))
+        if not changes and not lacking and self._is_severe(record, on_disk):
             changes = [SEVERE]
-        return Plan(spec, record, on_disk, tuple(changes))
+        return Plan(spec, record, on_disk, tuple(changes), lacking)
 
     def kept(self, plan: Plan) -> Outcome:
         """What came of a brief that need not be made again."""
@@ -86,26 +99,24 @@ class Planner:
                 differing.insert(0, selection)
         return reasons(spec, record, differing, self._content)
 
-    def _artifacts(
+    def _lacking(
         self,
         spec: Spec,
         record: Record,
         written: Mapping[str, Made | None],
         on_disk: Mapping[str, Made],
-    ) -> list[str]:
-        why = []
+    ) -> Iterator[tuple[str, str]]:
         for name, one in written.items():
             path = self._out.shown(self._out.path(spec, name))
             if one is None:
-                why.append(f"{path} has not been written yet")
-            elif one.document != record.document or name not in record.limits:
-                why.append(f"{path} was written from something else")
+                yield name, f"{path} has not been written yet"
             elif name not in on_disk:
                 there = self._out.path(spec, name).is_file()
-                why.append(f"{path} {'is not as it was written' if there else 'is missing'}")
-            elif one.fonts != fonts_for(name) and FONTS not in why:
-                why.append(FONTS)
-        return why
+                yield name, f"{path} {ALTERED if there else MISSING}"
+            elif one.document != record.document or name not in record.limits:
+                yield name, f"{path} was written from something else"
+            elif one.fonts != fonts_for(name):
+                yield name, FONTS
 
     def _is_severe(self, record: Record, on_disk: Mapping[str, Made]) -> bool:
         checks = self._content.workspace.config.checks
@@ -118,10 +129,10 @@ class Planner:
         """Whether an artifact is as it was written: by what the system knows, or by its bytes."""
         path = self._out.real(one.artifact.path)
         known = stat_of(path)
-        if known is None or known == one.stat:
+        if known is None or (known == one.stat and not self._thorough):
             return known is not None
         same = holds(path, one.artifact.sha256)
-        if same:
+        if same and not self._thorough:
             self._store.put(artifact_key(path), encoded(replace(one, stat=known)))
         return same
 

@@ -19,6 +19,8 @@ from briefwright.template.labels import read_labels
 
 NOT_BUILT = "it has not been built yet"
 OTHER_VERSION = "it was built by another version of briefwright"
+MISSING = "is missing"
+ALTERED = "is not as it was written"
 FORCED = "--force was given"
 FONTS = "the fonts of this machine have changed"
 SEVERE = f"{CONFIG_FILE} makes an error of what it reports"
@@ -34,7 +36,7 @@ class Content(NamedTuple):
 
 def reasons(spec: Spec, record: Record, differing: Iterable[str], content: Content) -> list[str]:
     """A reason for each question that is answered otherwise now; none twice."""
-    picked = {path: _picked(heading, why) for path, heading, why in record.picks}
+    picked = {path: _picked(heading, why) for path, heading, why, _ in record.picks}
     found: dict[str, None] = {}
     for question in differing:
         found.update(dict.fromkeys(_reasons(question, spec, record, content, picked)))
@@ -87,7 +89,7 @@ def _selection(spec: Spec, record: Record, content: Content) -> Iterator[str]:
     """What has come into a selection, and what has gone from it."""
     labels = read_labels(content.workspace.templates, spec.language, Report())
     selection = selected(spec, content.loaded, labels, Report())
-    then = {path for path, _, _ in record.picks}
+    then = {path for path, *_ in record.picks}
     now = {
         pick.section.path: _picked(one.part.heading, pick.reason)
         for one in selection.parts

@@ -104,7 +104,8 @@ class RecordedParser(SectionParser):
 
     def _kept(self, kept: Any) -> "_Parsed | None":
         """What is kept of a section, if it would find the same images."""
-        parsed = _Parsed(*kept) if isinstance(kept, tuple) and len(kept) == len(_Parsed._fields) else None
+        whole = isinstance(kept, tuple) and len(kept) == len(_Parsed._fields)
+        parsed = _Parsed(*kept) if whole else None
         return parsed if parsed and self._bench.current.holds(parsed.asked) else None
 
     def _parsed_anew(self, section: Section) -> "_Parsed":

@@ -38,8 +38,8 @@ class Record:
     """A brief that was made: what it asked for, and what came of it but for the artifacts.
 
     `facts` is the digest of what its selection looked at. `picks` gives for each section's file
-    the part and the reason. `found` is what was reported of the brief, `limits` what was
-    reported of the artifact of each format.
+    the part, the reason and the dated note, if it is shown as history. `found` is what was reported
+    of the brief, `limits` what was reported of the artifact of each format.
     """
 
     asked: Mapping[str, str]

@@ -26,8 +26,8 @@ class BuiltArtifact:
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """What a build is asked for. `formats` None leaves them to the specs; `out` is absolute; without
-    `audit` artifacts are not read back."""
+    """What a build is asked for. `formats` None leaves them to the specs; `out` is absolute;
+    without `audit` artifacts are not read back."""
 
     briefs: tuple[str, ...]
     formats: tuple[str, ...] | None

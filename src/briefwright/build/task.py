@@ -188,7 +188,7 @@ def _would_be_same(one: Made, name: str, digest: str, document: Document, skin: 
 
 def _picks(selection: Selection) -> list[list[str]]:
     return [
-        [pick.section.path, selected.part.heading, pick.reason]
+        [pick.section.path, selected.part.heading, pick.reason, pick.history]
         for selected in selection.parts
         for pick in selected.picks
     ]

@@ -34,6 +34,7 @@ COMMANDS = {
     "list": Entry("list", "list_", "List sections, briefs, sources and more."),
     "show": Entry("show", "show", "Show one section, source or brief."),
     "explain": Entry("explain", "explain", "Say why each section is in a brief or is not."),
+    "status": Entry("status", "status", "Say which finished files are out of date, and why."),
     "affected": Entry("affected", "affected", "Show what rests on a source, section or file."),
     "source": Entry("source", "source", "Keep what sources say, and look up evidence in it."),
     "new": Entry("new", "new", "Start a brief, section, source or template."),
