@@ -45,7 +45,9 @@ class Store:
         self._run = 0
         self._afresh = False
         self._other = False
-        self._connection = self._guarded(self._open, None) if self._path.is_file() else None
+        self._connection: sqlite3.Connection | None = None
+        if self._path.is_file():
+            self._connection = self._guarded(self._open, None)
 
     @classmethod
     def none(cls) -> "Store":
