@@ -26,7 +26,7 @@ def prepare(root: Path) -> tuple[Command, ...]:
     citing = ("--citeproc", "--csl", csl, "--bibliography", "refs.json", "brief.md", "-s")
 
     def ours(name: str, *words: str) -> Command:
-        return Command(name, (command, "-q", "build", *words), root)
+        return Command(name, (command, "-q", "build", "--force", *words), root)
 
     bare = "from weasyprint import HTML; HTML('print.html').write_pdf('bare.pdf')"
     return (
@@ -44,22 +44,20 @@ def _document(root: Path):  # type: ignore[no-untyped-def]
     from briefwright.base.diagnostic import Report
     from briefwright.build.draft import Drafter
     from briefwright.build.load import load
-    from briefwright.build.prepare import Preparer
     from briefwright.build.workspace import open_workspace
     from briefwright.cite.pandoc.engine import PandocEngine
 
     report = Report()
     workspace = open_workspace(root, report)
     loaded = load(workspace, report, date(2026, 2, 1))
-    prepared = Preparer(workspace, loaded).prepare(loaded.specs["brief-0000"], report)
-    if prepared is None:
+    drafter = Drafter(workspace, loaded)
+    task = drafter.draft(loaded.specs["brief-0000"])
+    if task.prepared is None or task.waiting is None:
         raise SystemExit("the benchmark's own brief does not build")
-    composer = Drafter(workspace, loaded).composer
-    waiting = composer.begin(prepared.brief, report)
     engine = PandocEngine()
-    document = composer.finish(waiting, engine.format((waiting.request,))[0])
+    document = drafter.composer.finish(task.waiting, engine.format((task.waiting.request,))[0])
     engine.close()
-    return document, prepared.skin
+    return document, task.prepared.skin
 
 
 def _print_page(root: Path) -> None:

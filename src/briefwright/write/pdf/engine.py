@@ -2,10 +2,12 @@
 
 Out: the library. Refused with W104: a machine without it or without the system libraries it stands
 on. Its import costs half a second, of which half goes into searching libraries with the help of a
-compiler and into font tools that only variable fonts need; both are put off here.
+compiler and into font tools that only variable fonts need; both are put off here. So is the parsing
+of a C declaration for every length of list that it hands to HarfBuzz.
 """
 
 import ctypes.util
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
@@ -18,6 +20,7 @@ from typing import Any
 from briefwright.base.diagnostic import BuildFailed, failure
 
 VERSION = "70.0"
+_LENGTH = re.compile(r"\[\d+\]$")
 _HINT = (
     "on Debian or Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0; "
     'on macOS: brew install pango; "briefwright doctor" shows what is missing'
@@ -29,11 +32,25 @@ def load() -> Any:
     """WeasyPrint, ready for use."""
     try:
         with _quickly():
-            return import_module("weasyprint")
+            library = import_module("weasyprint")
+        _declare_lists_once(import_module("weasyprint.text.ffi").ffi)
+        return library
     except OSError:
         return _load_thoroughly()
     except ImportError as problem:
         raise _missing(problem) from problem
+
+
+def _declare_lists_once(ffi: Any) -> None:
+    """Let "hb_codepoint_t[67]" with its 67 numbers be the "hb_codepoint_t[]" that it is."""
+    plain = ffi.new
+
+    def new(declared: Any, init: Any = None) -> Any:
+        if isinstance(init, list | tuple) and isinstance(declared, str):
+            declared = _LENGTH.sub("[]", declared)
+        return plain(declared, init)
+
+    ffi.new = new
 
 
 def _load_thoroughly() -> Any:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
@@ -71,3 +72,12 @@ def test_the_search_for_libraries_is_as_before_afterwards() -> None:
 
     engine.load()
     assert ctypes.util.find_library is not engine._not_searched
+
+
+def test_lists_for_harfbuzz_are_declared_once_and_the_same() -> None:
+    engine.load()
+    ffi = import_module("weasyprint.text.ffi").ffi
+    lists = [ffi.new(f"hb_codepoint_t[{length}]", list(range(length))) for length in (3, 5)]
+    assert [ffi.unpack(one, len(one)) for one in lists] == [[0, 1, 2], [0, 1, 2, 3, 4]]
+    assert ffi.typeof(lists[0]) is ffi.typeof(lists[1])
+    assert len(ffi.new("hb_tag_t[100]")) == 100
