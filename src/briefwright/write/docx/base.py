@@ -5,13 +5,14 @@ where numbering may begin.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.package import Package
 
 from briefwright.base.diagnostic import Report
 from briefwright.document.nodes import Document, PageSetup
+from briefwright.write.docx.fit import fitted
 from briefwright.write.docx.fonts import font_table
 from briefwright.write.docx.language import is_east_asian
 from briefwright.write.docx.look import Look
@@ -62,10 +63,14 @@ class Base:
 def base_for(document: Document, skin: Skin, report: Report) -> Base:
     """The base of a document: the reference document, where there is one that can be used."""
     look = Look(skin.theme, layout_of(document.page), is_east_asian(document.language))
+    look = fitted(document, look)
     page = lay_out(document.page, look)
     if skin.reference_docx is not None:
         with told_if_refused(report):
-            return _on_reference(open_reference(skin.reference_docx), document, look, page)
+            theirs = replace(look, on_reference=True)
+            page_of_theirs = lay_out(document.page, theirs)
+            reference = open_reference(skin.reference_docx)
+            return _on_reference(reference, document, theirs, page_of_theirs)
     return _on_our_own(document, look, page)
 
 

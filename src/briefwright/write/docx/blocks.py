@@ -45,9 +45,17 @@ def convert_blocks(blocks: Iterable[Block], place: Place) -> list[Element]:
         elements = convert_block(block, place)
         if made and is_paragraph(made[-1]) and belongs_to(before, block):
             set_property(made[-1], "keepNext")
+        if isinstance(block, ReferenceList) and isinstance(before, Heading):
+            _align(made[-1], place)
         made += elements
         before = block
     return made
+
+
+def _align(heading: Element, place: Place) -> None:
+    """The heading of a group of references begins where they do."""
+    if place.wide and place.writing.page.inset:
+        set_property(heading, "ind", left=-place.writing.page.inset)
 
 
 def convert_block(block: Block, place: Place) -> list[Element]:

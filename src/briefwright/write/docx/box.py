@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from briefwright.write.docx.measure import twips
 from briefwright.write.docx.xml import Element, Value, w
 
+_LEVEL = 0.75  # of the padding at the sides: that above and below
 _WIDEST_SPACE = 31  # points between text and border (17.3.4)
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A bar at the left, or `top`, and a fill. Lengths in points; `before` and `after` are the
-    spaces outside, `heading` the colour of headings inside. A `direct` box stands in each
+    """A bar at the left, or at the `top`, and a fill. Lengths in points; `before` and `after` are
+    the spaces outside, `heading` the colour of headings inside. A `direct` box stands in each
     paragraph, whatever its style."""
 
     style: str
@@ -28,7 +29,9 @@ class Box:
     @property
     def indent(self) -> int:
         """Twips from the edge of the text outside to that inside."""
-        return 0 if self.top else twips(self.padding + self.bar_width)
+        if self.top:
+            return self.right_indent
+        return twips(self.padding + self.bar_width)
 
     @property
     def right_indent(self) -> int:
@@ -49,14 +52,18 @@ class Box:
     def _borders(self, left: float, right: float) -> Element:
         """The bar; on the other sides of a fill, borders in its colour that hold it off."""
         bar = edge(self.bar, self.bar_width, self.padding + left)
-        if self.top:
-            return w("pBdr", w("top", **edge(self.bar, self.bar_width, self.padding)))
+        above = edge(self.bar, self.bar_width, self.padding * _LEVEL)
         if not self.fill:
-            return w("pBdr", w("left", **bar))
-        level = edge(self.fill, 0.25, self.padding / 2)
+            return w("pBdr", w("top", **above)) if self.top else w("pBdr", w("left", **bar))
+        level = edge(self.fill, 0.25, self.padding * _LEVEL)
+        beside = edge(self.fill, 0.25, self.padding + left)
         side = edge(self.fill, 0.25, self.padding + right)
         return w(
-            "pBdr", w("top", **level), w("left", **bar), w("bottom", **level), w("right", **side)
+            "pBdr",
+            w("top", **(above if self.top else level)),
+            w("left", **(beside if self.top else bar)),
+            w("bottom", **level),
+            w("right", **side),
         )
 
 

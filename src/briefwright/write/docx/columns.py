@@ -5,7 +5,6 @@ for a small table, to less.
 """
 
 import re
-from math import sqrt
 
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Cell, Node, Phrase, Table
@@ -15,77 +14,99 @@ from briefwright.write.docx.style_tables import CELL_RIGHT
 _WIDE = re.compile(r"[\u3000-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 _LETTER = 0.53  # of the size: what a letter of a sans-serif takes
 _ROOM = 1.15  # so that a longest word in capitals or digits fits too
+_BOLD = 1.12  # more than letters that are not bold
 _ADDRESS = 16  # letters from which a word is an address, whose letters are narrow
 _LONGEST = 70
 _NARROW = 0.45
-_NEAR = 1.4  # a column may take so much more than its share to stand on one line
+_SHORT = 14  # letters of a Japanese date
+_SLICES = 40
+_SHORT_OF_TABLE = 0.2  # of the width: a column that had better stand on one line
+_SETTLED = 0.75  # of the width may go to such columns
+_WHOLE = ("dated", "progress-")  # phrases that had better not be broken
+_AS_HIGH = 0.9  # of the highest cell
 
 
 def column_widths(table: Table, width: int, size: float) -> tuple[int, ...]:
-    """Each column gets what its longest word needs, and of the rest by the length of its text.
+    """Each column gets what its longest word needs; the rest goes where it makes rows lower.
     A table of two columns or one is no wider than its text, and at least as wide as _NARROW."""
     columns = list(zip(table.head, *table.rows, strict=True))
     letter = size * _LETTER * 20
-    least = [max(map(_longest_word, column)) * letter + CELL_RIGHT for column in columns]
+    least = [
+        max(_longest_word(head) * _BOLD, *map(_longest_word, cells)) * letter + CELL_RIGHT
+        for head, *cells in columns
+    ]
+    if table.row_headers:
+        least[0] = (least[0] - CELL_RIGHT) * _BOLD + CELL_RIGHT
+    lengths = [[_length(cell) * letter for cell in column] for column in columns]
     wished = [
-        max(most, min(_LONGEST, max(map(_length, column))) * letter + CELL_RIGHT)
-        for most, column in zip(least, columns, strict=True)
+        max(most, min(_LONGEST * letter, max(column)) + CELL_RIGHT)
+        for most, column in zip(least, lengths, strict=True)
     ]
     if len(columns) < 3:
         width = min(width, max(round(width * _NARROW), round(sum(wished))))
-    return _whole(_share(least, wished, width), width)
+    return _whole(_share(least, wished, lengths, width), width)
 
 
-def _length(cell: Cell) -> int:
-    """Letters of a cell's text; a wide letter counts two."""
-    text = plain_text(cell.children)
+def _length(node: Node) -> int:
+    """Letters of a cell's or phrase's text; a wide letter counts two."""
+    text = plain_text((node,))
     return len(text) + len(_WIDE.findall(text))
 
 
 def _longest_word(cell: Cell) -> float:
-    """Letters of what must not be broken: words, and dates as a whole."""
-    dates = [node for node in walk(cell.children) if _is_date(node)]
-    words = _WIDE.sub(" ", plain_text(cell.children)).split()
+    """Letters of what must not be broken: words, dates, and short Japanese texts, as a whole."""
+    whole = [node for node in walk(cell.children) if _is_whole(node)]
+    text = plain_text(cell.children)
+    words = _WIDE.sub(" ", text).split()
     longest = max((len(word) for word in words), default=2)
     room = 1 if longest > _ADDRESS else _ROOM
-    return max([longest * room, *(len(plain_text(date)) + 1 for date in dates)])
+    wide = min(_length(cell), _SHORT) * _ROOM if _WIDE.search(text) else 0
+    return max([longest * room, wide, *((_length(one) + 1) * _ROOM for one in whole)])
 
 
-def _is_date(node: Node) -> bool:
-    return isinstance(node, Phrase) and node.role == "dated"
+def _is_whole(node: Node) -> bool:
+    return isinstance(node, Phrase) and (node.role or "").startswith(_WHOLE)
 
 
-def _share(least: list[float], wished: list[float], width: int) -> list[float]:
-    """Short columns get what they wish; the others share what is left, by the square root of
-    their wishes, so that a long text does not press the others together."""
+def _share(
+    least: list[float], wished: list[float], lengths: list[list[float]], width: int
+) -> list[float]:
+    """Widths that add up to that of the table."""
     if sum(wished) <= width:
         return [wish * width / sum(wished) for wish in wished]
     if sum(least) >= width:
         return [need * width / sum(least) for need in least]
-    given: dict[int, float] = {}
-    while len(given) < len(wished):
-        shares = _fair_shares(wished, given, width)
-        given |= _next_settled(least, wished, shares) or shares
-    return [given[i] for i in range(len(wished))]
+    given = _settled(least, wished, lengths, width)
+    slice = (width - sum(given)) / _SLICES
+    for _ in range(_SLICES):
+        heights = _heights(lengths, given)
+        given[heights.index(max(heights))] += slice
+    return given
 
 
-def _fair_shares(wished: list[float], given: dict[int, float], width: int) -> dict[int, float]:
-    """What each column that is not settled could have of the room that is left."""
-    weights = {i: sqrt(wish) for i, wish in enumerate(wished) if i not in given}
-    room = width - sum(given.values())
-    return {i: room * weight / sum(weights.values()) for i, weight in weights.items()}
+def _settled(
+    least: list[float], wished: list[float], lengths: list[list[float]], width: int
+) -> list[float]:
+    """What columns have in any case: short ones stand on one line where others have room yet."""
+    given = list(least)
+    for index in sorted(range(len(wished)), key=lambda index: wished[index]):
+        whole = sum(given) - given[index] + wished[index]
+        is_short = max(lengths[index]) < width * _SHORT_OF_TABLE
+        if is_short and whole <= width * _SETTLED:
+            given[index] = wished[index]
+    return given
 
 
-def _next_settled(
-    least: list[float], wished: list[float], shares: dict[int, float]
-) -> dict[int, float]:
-    """The column that comes nearest to its wish, or one that needs more than its share."""
-    room = sum(shares.values())
-    for i in sorted(shares, key=lambda i: wished[i] / shares[i]):
-        others = sum(least[other] for other in shares if other != i)
-        if wished[i] <= shares[i] * _NEAR and others <= room - wished[i]:
-            return {i: wished[i]}
-    return {i: least[i] for i, share in shares.items() if least[i] > share}
+def _heights(lengths: list[list[float]], widths: list[float]) -> list[float]:
+    """The lines of each column, added up over the rows that it makes as high as they are."""
+    made = [0.0] * len(widths)
+    for row in zip(*lengths, strict=True):
+        lines = [max(1.0, long / (w - CELL_RIGHT)) for long, w in zip(row, widths, strict=True)]
+        highest = max(lines)
+        for index, line in enumerate(lines):
+            if line > highest * _AS_HIGH:
+                made[index] += line
+    return made
 
 
 def _whole(widths: list[float], width: int) -> tuple[int, ...]:

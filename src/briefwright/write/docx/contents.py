@@ -13,7 +13,7 @@ from briefwright.write.docx.runs import Format, text_run
 from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, set_property, w
 
-_KEPT = 3  # entries at the end that stay together
+_WHOLE, _KEPT = 24, 3  # entries up to which a list is not divided; those that end a longer one
 
 
 def convert_contents(contents: Contents, place: Place) -> list[Element]:
@@ -25,7 +25,7 @@ def convert_contents(contents: Contents, place: Place) -> list[Element]:
     deepest = max(_level(entry) for entry in contents.entries)
     entries[0][1:1] = field_start(rf'TOC \o "1-{deepest}" \h \z')
     entries[-1].append(field_end())
-    for entry in entries[-_KEPT:-1]:
+    for entry in entries[:-1] if len(entries) <= _WHOLE else entries[-_KEPT:-1]:
         set_property(entry, "keepNext")
     gallery = w("docPartObj", w("docPartGallery", val="Table of Contents"), w("docPartUnique"))
     return [w("sdt", w("sdtPr", gallery), w("sdtContent", title, *entries))]

@@ -7,7 +7,7 @@ as `DOCPROPERTY Stamp` can print. Those of a reference document stay, but for th
 from collections.abc import Iterator
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.oxml import parse_xml
+from docx.opc.oxml import oxml_parser
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.package import Package
@@ -60,7 +60,8 @@ def _there(package: Package) -> Iterator[Element]:
 
 def _read(part: Part) -> list[Element]:
     try:
-        return list(parse_xml(part.blob).iterchildren(f"{{{_NAMESPACE}}}property"))
+        root = etree.fromstring(part.blob, oxml_parser)
+        return list(root.iterchildren(f"{{{_NAMESPACE}}}property"))
     except etree.LxmlError:
         return []
 

@@ -9,10 +9,10 @@ and borders of the fill's colour stand in its place.
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from briefwright.document.nodes import Division
-from briefwright.write.docx.box import Box, next_shade
+from briefwright.document.nodes import Division, Heading
+from briefwright.write.docx.box import Box, edge, next_shade
 from briefwright.write.docx.measure import twips
-from briefwright.write.docx.roles import TITLE_BLOCK, DivisionLook, style_id
+from briefwright.write.docx.roles import SUPPORT, TITLE_BLOCK, DivisionLook, style_id
 from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import (
     Element,
@@ -21,7 +21,6 @@ from briefwright.write.docx.xml import (
     is_paragraph,
     properties,
     set_property,
-    w,
     w_name,
 )
 
@@ -34,23 +33,36 @@ def place_within(division: Division, place: Place) -> Place:
     if place.story.is_notes or division.role is None:
         return inner
     if division.role == TITLE_BLOCK:
-        return replace(inner, style="TitleBlock", in_title=True)
+        given = (-place.writing.page.inset, 0)
+        inner = replace(inner, style="TitleBlock", in_title=True)
+        return replace(inner.widened(), style_indents=given, wide=True)
     look = place.writing.divisions.get(division.role)
     if look is None or (place.keeps_text and not look.rpr):
         return inner
-    return replace(_within(look, division.role, inner), keeps_text=look.keeps_text)
+    if look.at_edge and not (division.role == SUPPORT and not _heads_part(division)):
+        inner = inner.widened()
+    within = _within(look, division.role, replace(inner, wide=False))
+    return replace(within, keeps_text=look.keeps_text)
+
+
+def _heads_part(division: Division) -> bool:
+    """Whether a box is a part of the document, with its heading."""
+    first = division.blocks[0] if division.blocks else None
+    return isinstance(first, Heading) and first.level == 2
 
 
 def _within(look: DivisionLook, role: str, place: Place) -> Place:
     """The place within a role's look. In a box, another replaces it only if it has a fill."""
-    box = look.box
+    box, before = look.box, place.writing.page.inset if look.at_edge else 0
     if box is None or (place.box is not None and not box.fill):
-        return replace(place, style=style_id(role), style_indents=(0, 0))
+        return replace(place, style=style_id(role), style_indents=(-before, 0))
     if place.story.last_box == box.style:
         box = box.apart()
     place.story.last_box = None if box.direct else box.style
     inner = replace(place, keeps_text=False).inset(box.style, box.indent, box.right_indent)
-    return replace(inner, box=box, box_edges=(inner.indent, inner.right))
+    inner = replace(inner, box=box, box_edges=(inner.indent, inner.right))
+    left, right = inner.style_indents
+    return replace(inner, style_indents=(left - before, right))
 
 
 def finish(division: Division, place: Place, elements: list[Element]) -> None:
@@ -59,7 +71,7 @@ def finish(division: Division, place: Place, elements: list[Element]) -> None:
     if not paragraphs or place.story.is_notes:
         return
     if division.role == TITLE_BLOCK and not place.writing.has_reference:
-        _finish_title(place, paragraphs)
+        _finish_title(paragraphs)
     look = place.writing.divisions.get(division.role or "")
     if look is None:
         return
@@ -73,12 +85,9 @@ def finish(division: Division, place: Place, elements: list[Element]) -> None:
         _finish_box(look.box, place, elements)
 
 
-def _finish_title(place: Place, paragraphs: list[Element]) -> None:
-    """A bar above the block and air below it."""
-    colour = place.look.colour("accent")
-    holder = paragraphs[0].find(w_name("pPr"))
-    insert_property(holder, w("pBdr", w("top", val="single", sz=20, space=11, color=colour)))
-    set_property(paragraphs[-1], "spacing", after=twips(18))
+def _finish_title(paragraphs: list[Element]) -> None:
+    """Air below the block, and above its last line."""
+    set_property(paragraphs[-1], "spacing", after=twips(14))
     if len(paragraphs) > 2:
         set_property(paragraphs[-1], "spacing", before=twips(8))
 
@@ -104,11 +113,12 @@ def _part_groups(box: Box, groups: list[list[Element]], space: int) -> None:
     for index, group in enumerate(groups):
         for paragraph in filter(is_paragraph, group):
             borders = _own_borders(paragraph, box)
-            left = borders.find(w_name("left"))
+            left, top = borders.find(w_name("left")), borders.find(w_name("top"))
             if index % 2:
                 left.set(w_name("color"), next_shade(left.get(w_name("color"))))
             if index:
-                borders.find(w_name("top")).set(w_name("space"), str(space))
+                for name, value in edge(box.fill or box.bar, 0.25, space).items():
+                    top.set(w_name(name), str(value))
             if index < len(groups) - 1:
                 borders.find(w_name("bottom")).set(w_name("space"), str(space))
 

@@ -48,9 +48,28 @@ _SIZES = {
 def estimate_pages(document: Document, look: Look, page: Page) -> Mapping[str, int]:
     """The page of each id."""
     sheet = Sheet(page.text_height / 20)
-    width = page.text_width / 20
-    _blocks(document.blocks, Flow(sheet, document, look, width, division_looks(look)))
+    _blocks(document.blocks, _flow(document, look, page, sheet))
     return sheet.pages
+
+
+def estimate_height(document: Document, look: Look, page: Page) -> float:
+    """The height of everything, in points, as on one endless page."""
+    sheet = Sheet(inf)
+    _blocks(document.blocks, _flow(document, look, page, sheet))
+    return sheet.used
+
+
+def _flow(document: Document, look: Look, page: Page, sheet: Sheet) -> Flow:
+    width, inset = page.text_width / 20, page.inset / 20
+    return Flow(
+        sheet,
+        document,
+        look,
+        width,
+        division_looks(look),
+        inset=inset,
+        note_width=width + inset,
+    )
 
 
 def _blocks(blocks: Iterable[Block], flow: Flow) -> None:
@@ -88,16 +107,18 @@ def _block(block: Block, flow: Flow) -> None:
         case Division():
             _division(block, flow)
         case Contents(entries):
-            sheet.flow((len(entries) + 2) * (look.size("small") * 1.4 + 2))
+            sheet.whole((len(entries) + 2) * (look.size("small") * 1.2 + 2))
         case ReferenceList(entries):
             for entry in entries:
-                fill_text(entry.children, replace(flow, size_key="small"), 3)
+                fill_text(entry.children, replace(flow.widened(), size_key="note"), 2)
         case _:
             assert_never(block)
 
 
 def _division(division: Division, flow: Flow) -> None:
     look = flow.divisions.get(division.role or "", DivisionLook())
+    if look.at_edge:
+        flow = flow.widened()
     inner = replace(flow, size_key=_SIZES.get(division.role or "", flow.size_key))
     box = look.box or Box("", "", 0, 0, top=True)
     inner = inner.narrowed((box.indent + box.right_indent) / 20)

@@ -26,7 +26,8 @@ from briefwright.write.docx.style_tables import CELL_RIGHT
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Where text flows: the sheets it fills, and its width in points."""
+    """Where text flows: the sheets it fills, its width in points, and how far before it headings,
+    tables and notes begin."""
 
     sheet: Sheet
     document: Document
@@ -34,13 +35,19 @@ class Flow:
     width: float
     divisions: Mapping[str, DivisionLook]
     size_key: str = "body"
+    inset: float = 0
+    note_width: float = 0
 
     @property
     def size(self) -> float:
         return self.look.size(self.size_key)
 
     def narrowed(self, by: float) -> "Flow":
-        return replace(self, width=max(self.width - by, 40))
+        return replace(self, width=max(self.width - by, 40), inset=0)
+
+    def widened(self) -> "Flow":
+        """The flow of what begins where headings do."""
+        return replace(self, width=self.width + self.inset, inset=0)
 
 
 def fill_heading(block: Heading, flow: Flow) -> None:
@@ -49,7 +56,7 @@ def fill_heading(block: Heading, flow: Flow) -> None:
     key = f"h{min(block.level, 4)}"
     size = look.size(key)
     before = look.space(f"gap-{key}", size) if block.level in (2, 3) else size
-    height = lines_height(block.children, size, 1.25, flow.width)
+    height = lines_height(block.children, size, 1.25, flow.width + flow.inset)
     flow.sheet.whole(before + height + size * 0.4, look.size("body") * look.leading() * 2)
     flow.sheet.mark(block.id)
     fill_notes(block.children, flow)
@@ -73,10 +80,11 @@ def fill_notes(nodes: object, flow: Flow) -> None:
 
 def _note_height(blocks: tuple[Block, ...], flow: Flow) -> float:
     size, leading = flow.look.size("note"), flow.look.leading("leading-note")
-    return sum(lines_height((block,), size, leading, flow.width) + 1.5 for block in blocks)
+    return sum(lines_height((block,), size, leading, flow.note_width) for block in blocks)
 
 
 def fill_table(table: Table, flow: Flow) -> None:
+    flow = flow.widened()
     size = flow.look.size("small")
     widths = column_widths(table, round(flow.width * 20), size)
     if table.caption:

@@ -1,4 +1,4 @@
-"""Headers and footers: title and organisation above, date and page below; no header on page one."""
+"""Headers and footers: title and organisation above, but on page one; stamp and page below."""
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -55,12 +55,12 @@ def _header(writing: Writing) -> list[Element]:
 
 
 def _footer(writing: Writing) -> list[Element]:
-    """The date, and the page of so many, in the document's words."""
+    """The stamp or the date, and the page of so many, in the document's words."""
     document = writing.document
     pages = str(max(writing.pages.values(), default=1))
     plain = _plain(document)
     return [
-        text_run(legal_text(document.date_text), plain),
+        text_run(legal_text(document.stamp or document.date_text), plain),
         w("r", w("tab")),
         text_run(f"{document.label('page')} ", plain),
         *field("PAGE", [text_run("1")]),

@@ -30,7 +30,7 @@ from briefwright.write.docx.language import language_to_mark
 from briefwright.write.docx.note_marks import MARK, mark_of_call, mark_of_reference
 from briefwright.write.docx.pictures import drawing
 from briefwright.write.docx.references import page_of, referring_words
-from briefwright.write.docx.roles import phrase_style
+from briefwright.write.docx.roles import phrase_style, style_id
 from briefwright.write.docx.runs import PLAIN, Format, code_run, empty_run, plain_in, text_run
 from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, r_name, w
@@ -45,11 +45,25 @@ def convert_inlines(
     if format is None:
         format = plain_at(place)
     made: list[Element] = []
-    for before, node in zip((None, *nodes), nodes, strict=False):
+    for before, node, after in zip((None, *nodes), nodes, (*nodes[1:], None), strict=False):
+        if place.room is not None and _parts(before, node, after):
+            made.append(empty_run(format, w("br")))
+            continue
         if isinstance(node, NoteCall) and isinstance(before, NoteCall) and not format.in_link:
             made.append(text_run(_BETWEEN_MARKS, MARK))
         made += convert_inline(node, place, format)
     return made
+
+
+def _parts(before: Inline | None, node: Inline, after: Inline | None) -> bool:
+    """Whether a space stands between how far something has come and the day that speaks for."""
+    return (
+        node == Text(" ")
+        and isinstance(before, Phrase)
+        and isinstance(after, Phrase)
+        and (before.role or "").startswith("progress-")
+        and after.role == "dated"
+    )
 
 
 def plain_at(place: Place) -> Format:
@@ -97,10 +111,19 @@ def _phrase(node: Phrase, place: Place, format: Format) -> list[Element]:
         marked = language_to_mark(node.language, place.writing.document.language)
         format = replace(format, language=marked)
     if node.role in place.writing.phrases and not format.in_link:
-        format = replace(format, style=phrase_style(node.role))
+        format = _styled(node.role, place, format)
     runs = convert_inlines(node.children, place, format)
     name = place.writing.place_bookmark(node.id)
     return bookmarked(place.writing.bookmark_id(), name, runs) if name else runs
+
+
+def _styled(role: str, place: Place, format: Format) -> Format:
+    """The format of a role; in small print it keeps the size of the words round it, and on the
+    band of the title their colour."""
+    if place.style == style_id("colophon"):
+        return replace(format, bold=format.bold or role == "field")
+    colour = place.look.colour("on-band") if place.in_title and place.look.has_band else None
+    return replace(format, style=phrase_style(role), colour=colour or format.colour)
 
 
 def _link(target: str, inner: tuple[Inline, ...], place: Place, format: Format) -> list[Element]:

@@ -1,9 +1,10 @@
 """The house style as Word needs it: colours without `#`, one font a name, sizes in points.
 
-In: the theme, the page's layout, and whether the document is in an East Asian language, whose
-fonts then serve its Latin letters too. A layout's own table (`[large-print]`, `[booklet]`) comes
-before `[size]` and `[space]`; a key that the theme lacks, or whose value Word cannot use, comes
-from FALLBACKS.
+In: the theme, the page's layout, whether the document is in an East Asian language, whose fonts
+then serve its Latin letters too, whether it is written into an organisation's own file, and by
+what factor its type is smaller than the theme's. A layout's own table (`[large-print]`,
+`[booklet]`) comes before `[size]` and `[space]`; a key that the theme lacks, or whose value Word
+cannot use, comes from FALLBACKS.
 """
 
 import re
@@ -19,7 +20,7 @@ _GENERIC = ("serif", "sans-serif", "monospace", "system-ui")
 LARGE = 16.0  # points: the smallest size of large print
 
 # Letters without ascenders need more air between lines.
-_EAST_ASIAN_LEADING = {"leading": 1.6, "leading-note": 1.5}
+_EAST_ASIAN_LEADING = {"leading": 1.5, "leading-note": 1.35}
 
 # "=name" means: as that key of the same table.
 FALLBACKS: Mapping[str, Mapping[str, str]] = {
@@ -35,6 +36,8 @@ FALLBACKS: Mapping[str, Mapping[str, str]] = {
         "box-support": "=box",
         "page": "#ffffff",
         "mark": "=accent",
+        "band": "=page",
+        "on-band": "=accent-dark",
     },
     "font": {
         "body": "Cambria, Georgia, serif",
@@ -58,6 +61,7 @@ FALLBACKS: Mapping[str, Mapping[str, str]] = {
         "leading-note": "1.3",
     },
     "space": {
+        "inset": "0mm",
         "margin-top": "25mm",
         "margin-bottom": "22mm",
         "margin-inner": "24mm",
@@ -79,6 +83,8 @@ class Look:
     theme: Theme
     layout: str = "standard"
     east_asian: bool = False
+    on_reference: bool = False
+    scale: float = 1
     _lengths: dict[tuple[str, str, float], float] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -128,8 +134,8 @@ class Look:
 
     def size(self, key: str) -> float:
         """A size in points; em are measured by the body's. Large print has nothing small."""
-        em = 10.5 if key == "body" else self.size("body")
-        asked = self._length("size", key, em)
+        em = 10.5 if key == "body" else self.size("body") / self.scale
+        asked = self._length("size", key, em) * self.scale
         return max(asked, LARGE) if self.is_large else asked
 
     def space(self, key: str, em: float | None = None) -> float:
@@ -140,6 +146,15 @@ class Look:
     def is_large(self) -> bool:
         """Whether this is large print, by the rules of clear print."""
         return self.layout == "large-print"
+
+    @property
+    def has_band(self) -> bool:
+        """Whether the title stands on a colour of its own."""
+        return not self.on_reference and self.colour("band") != self.colour("page")
+
+    def fill(self, key: str) -> str | None:
+        """The colour behind a box; large print has none."""
+        return None if self.is_large else self.colour(key)
 
     @property
     def has_italics(self) -> bool:

@@ -11,9 +11,10 @@ from docx.opc.part import XmlPart
 from briefwright.document.nodes import Note
 from briefwright.write.docx.blocks import convert_blocks
 from briefwright.write.docx.note_marks import MARK
+from briefwright.write.docx.page import Page
 from briefwright.write.docx.runs import empty_run, text_run
 from briefwright.write.docx.writing import Place, Story, Writing
-from briefwright.write.docx.xml import Element, has, is_paragraph, properties, w
+from briefwright.write.docx.xml import Element, Value, has, is_paragraph, properties, w
 
 SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
 
@@ -25,7 +26,15 @@ def add_notes(writing: Writing) -> None:
         return
     part = _footnotes_part(writing)
     story = Story(writing, part, is_notes=True)
-    place = Place(story, writing.document.language, style="FootnoteText", keeps_text=True)
+    edge = -writing.page.inset
+    place = Place(
+        story,
+        writing.document.language,
+        style="FootnoteText",
+        style_indents=(edge, 0),
+        indent=edge,
+        keeps_text=True,
+    )
     part.element.extend(_note(note, place) for note in notes)
     _report_lost(writing, notes)
 
@@ -44,7 +53,7 @@ def _footnotes_part(writing: Writing) -> XmlPart:
     part = XmlPart(
         PackURI("/word/footnotes.xml"),
         CONTENT_TYPE.WML_FOOTNOTES,
-        w("footnotes", *(_separator(id, name) for id, name in SEPARATORS.items())),
+        w("footnotes", *(_separator(id, name, writing.page) for id, name in SEPARATORS.items())),
         writing.package,
     )
     writing.package.main_document_part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
@@ -52,8 +61,9 @@ def _footnotes_part(writing: Writing) -> XmlPart:
     return part
 
 
-def _separator(id: int, name: str) -> Element:
-    line = properties("pPr", {"spacing": {"after": 0, "line": 240, "lineRule": "auto"}})
+def _separator(id: int, name: str, page: Page) -> Element:
+    flat: dict[str, Value] = {"spacing": {"after": 0, "line": 240, "lineRule": "auto"}}
+    line = properties("pPr", {**flat, "ind": page.from_edge()})
     return w("footnote", w("p", line, w("r", w(name))), type=name, id=id)
 
 

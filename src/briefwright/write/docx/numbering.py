@@ -58,7 +58,7 @@ class Numbering:
         self._lists.append(_num(number, self.ids.ordered_definition, level, start))
         return number
 
-    def add_to(self, numbering: Element, look: Look) -> None:
+    def add_to(self, numbering: Element, look: Look, inset: int) -> None:
         """Put the definitions into w:numbering: all abstract ones before all lists."""
         ids = self.ids
         bullets = ids.first if ids.bullets is None else ids.bullets
@@ -69,7 +69,7 @@ class Numbering:
             *self._lists,
         ]
         heads = len(only(numbering, "numPicBullet")) + len(only(numbering, "abstractNum"))
-        numbering[heads:heads] = _definitions(ids, look)
+        numbering[heads:heads] = _definitions(ids, look, inset)
         end = heads + 3 + len(only(numbering, "num"))
         numbering[end:end] = lists
 
@@ -80,18 +80,18 @@ def list_indent(look: Look, level: int) -> dict[str, str | int]:
     return {"left": step * (level + 1), "hanging": step}
 
 
-def paragraph_indent(look: Look) -> dict[str, str | int]:
-    """The indents of a numbered paragraph."""
+def paragraph_indent(look: Look, inset: int) -> dict[str, str | int]:
+    """The indents of a numbered paragraph; where there is room, its number stands before them."""
     step = twips(look.size("body") * NUMBER_INDENT)
-    return {"left": step, "hanging": step}
+    return {"left": 0 if inset >= step else step, "hanging": step}
 
 
-def _definitions(ids: NumberingIds, look: Look) -> list[Element]:
+def _definitions(ids: NumberingIds, look: Look, inset: int) -> list[Element]:
     levels = range(LEVELS)
     return [
         _abstract_num(ids.first, [_bullet(look, level) for level in levels]),
         _abstract_num(ids.first + 1, [_number(look, level) for level in levels]),
-        _abstract_num(ids.paragraphs, [_paragraph_number(look)]),
+        _abstract_num(ids.paragraphs, [_paragraph_number(look, inset)]),
     ]
 
 
@@ -130,6 +130,6 @@ def _number(look: Look, level: int) -> Element:
     return _level(level, "decimal", f"%{level + 1}.", list_indent(look, level), rpr)
 
 
-def _paragraph_number(look: Look) -> Element:
+def _paragraph_number(look: Look, inset: int) -> Element:
     values = {**fonts(look, "heading"), **size(look.size("small")), "color": look.colour("muted")}
-    return _level(0, "decimal", "%1.", paragraph_indent(look), properties("rPr", values))
+    return _level(0, "decimal", "%1.", paragraph_indent(look, inset), properties("rPr", values))

@@ -5,6 +5,7 @@ zip's entries with the time of saving.
 """
 
 from io import BytesIO
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -98,10 +99,9 @@ class _Archive:
 def package_bytes(package: Package) -> bytes:
     """The package as a zip that is the same each time."""
     archive, parts = _Archive(), package.parts
-    for part in parts:
-        part.before_marshal()
-    PackageWriter._write_content_types_stream(archive, parts)
-    PackageWriter._write_pkg_rels(archive, package.rels)
-    PackageWriter._write_parts(archive, parts)
+    writer: Any = PackageWriter
+    writer._write_content_types_stream(archive, parts)
+    writer._write_pkg_rels(archive, package.rels)
+    writer._write_parts(archive, parts)
     archive.close()
     return archive.packed.getvalue()

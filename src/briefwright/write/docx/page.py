@@ -12,11 +12,14 @@ from briefwright.write.docx.xml import Element, w
 
 _SIZES = {"A4": (11906, 16838), "A5": (8391, 11906), "Letter": (12240, 15840)}
 _BOOKLET = {"Letter": (7920, 12240)}  # half of a sheet; of A4 it is A5
+_WIDEST_INSET = 4  # a fourth of the line
 _OF_PRINT = frozenset({"tri-fold", "one-page"})
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
+    """`inner` ends where running text begins; headings, tables and boxes begin `inset` before."""
+
     width: int
     height: int
     top: int
@@ -26,10 +29,18 @@ class Page:
     header: int
     footer: int
     mirrored: bool = False
+    inset: int = 0
 
     @property
     def text_width(self) -> int:
         return self.width - self.inner - self.outer
+
+    def from_edge(self, left: int = 0, hanging: int = 0) -> dict[str, str | int] | None:
+        """The indents of what begins where headings do, or so much further in."""
+        indents: dict[str, str | int] = {"left": left - self.inset}
+        if hanging:
+            indents["hanging"] = hanging
+        return indents if any(indents.values()) else None
 
     @property
     def text_height(self) -> int:
@@ -52,10 +63,15 @@ def lay_out(setup: PageSetup, look: Look) -> Page:
     margin = {
         side: twips(look.space(f"margin-{side}")) for side in ("top", "bottom", "inner", "outer")
     }
+    is_close = look.on_reference or setup.layout in _OF_PRINT
+    inset = 0 if is_close else twips(look.space("inset"))
+    inset = max(0, min(inset, (width - margin["inner"] - margin["outer"]) // _WIDEST_INSET))
+    margin["inner"] += inset
     return Page(
         width,
         height,
         **margin,
+        inset=inset,
         header=min(twips(look.space("header")), margin["top"] // 2),
         footer=min(twips(look.space("footer")), margin["bottom"] // 2),
         mirrored=setup.layout == "booklet",

@@ -15,6 +15,7 @@ from briefwright.write.docx.roles import TALL_PHRASES
 from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, Properties, Value, properties, w
 
+_AT_EDGE = ("Title", "Subtitle", "Heading1", "Bibliography")
 _OWN_GAP = ("Heading", "Title", "Caption", "Figure", "TOC", "HorizontalRule")
 
 
@@ -32,8 +33,7 @@ def paragraph(
     """
     style = style or place.style
     values: dict[str, Value] = {"pStyle": None if style == "Normal" else style}
-    given = place.style_indents if style == place.style else (0, 0)
-    if (place.indent, place.right) != given:
+    if (place.indent, place.right) != _given(style, place):
         values["ind"] = {"left": place.indent, "right": place.right}
     values |= _of_story(place, style, roomy)
     values |= own or {}
@@ -43,6 +43,16 @@ def paragraph(
     if is_right_to_left(place.language):
         values["bidi"] = True
     return w("p", properties("pPr", values), *_anchors(place), *content)
+
+
+def _given(style: str, place: Place) -> tuple[int, int]:
+    """The indents that a style brings along, by the place's own measure."""
+    if style == place.style:
+        return place.style_indents
+    if style not in _AT_EDGE or place.writing.has_reference:
+        return (0, 0)
+    before = place.writing.page.inset
+    return (place.indent, place.right) if place.wide and before else (-before, 0)
 
 
 def _of_box(place: Place, style: str, indents: Value) -> dict[str, Value]:

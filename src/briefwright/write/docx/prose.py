@@ -35,7 +35,7 @@ def convert_heading(block: Heading, place: Place) -> Element:
     colour = place.box.heading if place.box is not None else None
     own: dict[str, Value] = {}
     if colour:
-        own["spacing"] = {"before": twips(size * 0.8), "after": twips(2)}
+        own["spacing"] = {"before": twips(size * 0.5), "after": twips(1)}
     words = convert_inlines(block.children, place, replace(plain_at(place), colour=colour))
     name = place.writing.place_bookmark(block.id)
     if name:
@@ -43,7 +43,7 @@ def convert_heading(block: Heading, place: Place) -> Element:
     if block.number:
         accent = Format(colour=place.look.colour("accent"))
         words = [text_run(place.text(block.number), accent), w("r", w("tab")), *words]
-        own["ind"] = _hanging(block.number, size, place)
+        own["ind"] = _hanging(block.number, size, place.widened() if level == 1 else place)
     style = f"Heading{level}" if level else "Title"
     return paragraph(place, words, style, own, roomy=is_roomy(block.children))
 
@@ -82,10 +82,10 @@ def _numbered(
     if sign:
         words = [text_run(f"{number}. "), *words]
         return paragraph(place, words, sign.style, sign.properties(), roomy=roomy)
-    given = paragraph_indent(place.look)
+    given = paragraph_indent(place.look, place.writing.page.inset)
     own: dict[str, Value] = {}
     if place.indent or place.right:
-        left = place.indent + int(given["left"])
+        left = place.indent + int(given["hanging"])
         own["ind"] = {"left": left, "right": place.right, "hanging": given["hanging"]}
     counted = 0 if place.writing.literal_numbers else place.writing.numbering.ids.paragraphs
     own["numPr"] = w("numPr", w("ilvl", val=0), w("numId", val=counted))

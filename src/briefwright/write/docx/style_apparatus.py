@@ -14,7 +14,7 @@ from briefwright.write.docx.xml import Element, Value, w
 def apparatus_styles(look: Look, page: Page) -> Iterator[Style]:
     """The styles in the order in which Word's gallery has them."""
     yield from _contents(look, page)
-    yield from _notes(look)
+    yield from _notes(look, page)
     yield from _links(look)
     yield from _running(look, page)
 
@@ -26,7 +26,7 @@ def _contents(look: Look, page: Page) -> Iterator[Style]:
         "TOC Heading",
         next="Normal",
         priority=39,
-        ppr={"keepNext": True, "spacing": spacing(h3, 1.25, h3, 5)},
+        ppr={"keepNext": True, "spacing": spacing(h3, 1.25, h3 * 0.7, 3), "ind": page.from_edge()},
         rpr={**heading, **BOLD, "color": look.colour("accent-dark"), **size(h3)},
     )
     for level in range(1, 10):
@@ -36,8 +36,8 @@ def _contents(look: Look, page: Page) -> Iterator[Style]:
 def _contents_level(look: Look, page: Page, level: int) -> Style:
     """An entry of the contents list: the first level between thin lines, the others below it."""
     small = look.size("small")
-    start = twips(small * 1.2 * (level - 1))
     number = twips(small * (1.6 if level == 1 else 2.3))
+    start = twips(small * 1.2 * (level - 1)) + number
     gap = small * 0.1
     return Style(
         f"TOC{level}",
@@ -47,9 +47,9 @@ def _contents_level(look: Look, page: Page, level: int) -> Style:
         listed=False,
         ppr={
             "pBdr": _lines_between(look) if level == 1 else None,
-            "tabs": _tabs(("left", start + number), ("right", page.text_width)),
-            "spacing": spacing(small, 1.3, gap, gap),
-            "ind": {"left": start + number, "hanging": number},
+            "tabs": _tabs(("left", start - page.inset), ("right", page.text_width)),
+            "spacing": spacing(small, 1.2, gap, gap),
+            "ind": page.from_edge(start, number),
         },
         rpr={**fonts(look, "heading"), **size(small)},
     )
@@ -64,15 +64,15 @@ def _tabs(*stops: tuple[str, int]) -> Element:
     return w("tabs", *(w("tab", val=kind, pos=at) for kind, at in stops))
 
 
-def _notes(look: Look) -> Iterator[Style]:
+def _notes(look: Look, page: Page) -> Iterator[Style]:
     note = look.size("note")
-    line = spacing(note, look.leading("leading-note"), after=1.5)
+    line = spacing(note, look.leading("leading-note"))
     yield Style(
         "FootnoteText",
         "footnote text",
         priority=99,
         listed=False,
-        ppr={"spacing": line},
+        ppr={"spacing": line, "ind": page.from_edge()},
         rpr=size(note),
     )
     yield Style(
@@ -124,6 +124,7 @@ def _running(look: Look, page: Page) -> Iterator[Style]:
             ppr={
                 "tabs": _tabs(("right", page.text_width)),
                 "spacing": spacing(running, 1.3),
+                "ind": page.from_edge(),
             },
             rpr={**fonts(look, "heading"), "color": look.colour("muted"), **size(running)},
         )

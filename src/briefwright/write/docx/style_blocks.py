@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from briefwright.write.docx.look import Look
 from briefwright.write.docx.measure import twips
+from briefwright.write.docx.page import Page
 from briefwright.write.docx.style import Style
 from briefwright.write.docx.type import BOLD, inset, one_font, size, spacing
 from briefwright.write.docx.xml import w
 
 
-def block_styles(look: Look) -> Iterator[Style]:
+def block_styles(look: Look, page: Page) -> Iterator[Style]:
     """One style for each kind of block."""
     yield from _quoted(look)
     yield from _definitions(look)
-    yield from _apart(look)
+    yield from _apart(look, page)
 
 
 def _quoted(look: Look) -> Iterator[Style]:
@@ -60,7 +61,7 @@ def _definitions(look: Look) -> Iterator[Style]:
     )
 
 
-def _apart(look: Look) -> Iterator[Style]:
+def _apart(look: Look, page: Page) -> Iterator[Style]:
     note, gap = look.size("note"), look.space("gap")
     yield Style(
         "Bibliography",
@@ -69,7 +70,7 @@ def _apart(look: Look) -> Iterator[Style]:
         ppr={
             "keepLines": True,
             "spacing": spacing(note, look.leading("leading-note"), after=note * 0.25),
-            "ind": {"left": twips(note * 1.4), "hanging": twips(note * 1.4)},
+            "ind": page.from_edge(twips(note * 1.4), twips(note * 1.4)),
         },
         rpr=size(note),
     )

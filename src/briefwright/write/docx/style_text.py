@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from briefwright.write.docx.box import edge
 from briefwright.write.docx.look import Look
 from briefwright.write.docx.numbering import NumberingIds, list_indent, paragraph_indent
+from briefwright.write.docx.page import Page
+from briefwright.write.docx.roles import title_box
 from briefwright.write.docx.style import Style
 from briefwright.write.docx.type import BOLD, fonts, size, spacing
 from briefwright.write.docx.xml import Element, w
 
 
-def text_styles(look: Look, ids: NumberingIds) -> Iterator[Style]:
+def text_styles(look: Look, page: Page, ids: NumberingIds) -> Iterator[Style]:
     """Word's defaults first, as its own files have them."""
     yield from _defaults(look)
-    yield from _headings(look)
-    yield from _lists(look, ids)
+    yield from _headings(look, page)
+    yield from _lists(look, page, ids)
 
 
 def _defaults(look: Look) -> Iterator[Style]:
@@ -48,36 +50,42 @@ def _defaults(look: Look) -> Iterator[Style]:
     )
 
 
-def _headings(look: Look) -> Iterator[Style]:
+def _headings(look: Look, page: Page) -> Iterator[Style]:
     title, lead = look.size("h1"), look.size("lead")
     heading = fonts(look, "heading")
+    on_band = {"color": look.colour("on-band")} if look.has_band else {}
     yield Style(
         "Title",
         "Title",
         next="Normal",
         priority=10,
-        ppr={"keepNext": True, "keepLines": True, "spacing": spacing(title, 1.15, 14, 7)},
-        rpr={**heading, **BOLD, "color": look.colour("accent-dark"), **size(title)},
+        ppr={
+            "keepNext": True,
+            "keepLines": True,
+            "spacing": spacing(title, 1.15, 10, 5),
+            **title_box(look, page),
+        },
+        rpr={**heading, **BOLD, "color": look.colour("accent-dark"), **size(title), **on_band},
     )
     yield Style(
         "Subtitle",
         "Subtitle",
         next="Normal",
         priority=11,
-        ppr={"keepNext": True, "spacing": spacing(lead, 1.4)},
-        rpr={**heading, "color": look.colour("muted"), **size(lead)},
+        ppr={"keepNext": True, "spacing": spacing(lead, 1.4), **title_box(look, page)},
+        rpr={**heading, "color": look.colour("muted"), **size(lead), **on_band},
     )
     for level in range(1, 10):
-        yield _heading(look, level)
+        yield _heading(look, page, level)
 
 
-def _heading(look: Look, level: int) -> Style:
+def _heading(look: Look, page: Page, level: int) -> Style:
     """Word's heading 1 is the document's level 2."""
     key = f"h{min(level + 1, 4)}"
     points = look.size(key)
     before = look.space(f"gap-{key}", points) if level < 3 else points
     after = points * (0.5 if level == 1 else 0.25)
-    line = edge(look.colour("rule"), 0.75, points * 0.5)
+    line = edge(look.colour("accent"), 1.5, points * 0.5)
     is_slanted = level > 3 and look.has_italics
     return Style(
         f"Heading{level}",
@@ -89,6 +97,7 @@ def _heading(look: Look, level: int) -> Style:
             "keepLines": True,
             "pBdr": w("pBdr", w("top", **line)) if level == 1 else None,
             "spacing": spacing(points, 1.25, before, after),
+            "ind": page.from_edge() if level == 1 else None,
             "outlineLvl": level - 1,
         },
         rpr={
@@ -102,7 +111,7 @@ def _heading(look: Look, level: int) -> Style:
     )
 
 
-def _lists(look: Look, ids: NumberingIds) -> Iterator[Style]:
+def _lists(look: Look, page: Page, ids: NumberingIds) -> Iterator[Style]:
     body = look.size("body")
     line = spacing(body, look.leading(), after=body * 0.3)
     yield Style("ListBullet", "List Bullet", ppr={"numPr": _num(ids.bullet_list), "spacing": line})
@@ -113,7 +122,7 @@ def _lists(look: Look, ids: NumberingIds) -> Iterator[Style]:
         "NumberedParagraph",
         "Numbered Paragraph",
         built_in=False,
-        ppr={"numPr": _num(ids.paragraphs), "ind": paragraph_indent(look)},
+        ppr={"numPr": _num(ids.paragraphs), "ind": paragraph_indent(look, page.inset)},
     )
 
 

@@ -22,11 +22,11 @@ from briefwright.write.docx.xml import Element, properties, w
 
 def all_styles(look: Look, page: Page, ids: NumberingIds) -> Iterator[Style]:
     """Every style a document can use, Word's defaults first."""
-    yield from text_styles(look, ids)
-    yield from block_styles(look)
+    yield from text_styles(look, page, ids)
+    yield from block_styles(look, page)
     yield from apparatus_styles(look, page)
     yield from table_styles(look)
-    yield from role_styles(look)
+    yield from role_styles(look, page)
 
 
 _LATIN = "en-GB"

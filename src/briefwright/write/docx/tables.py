@@ -22,6 +22,7 @@ _KEPT_WHOLE = 4
 
 def convert_table(table: Table, place: Place) -> list[Element]:
     """A table with its caption: above it, unless its notes are numbered after the table's."""
+    place = place.widened()
     above = bool(table.caption) and not _caption_is_counted_last(table)
     made: list[Element] = []
     if above:

@@ -97,7 +97,8 @@ class Place:
     """Where a block stands: its story, language, style, and the box round it.
 
     `indent` and `right` are twips from the text's edges, `style_indents` what of them the style
-    brings along, `box_edges` those of the text in the box. `level` is the list level from 0, or
+    brings along, `box_edges` those of the text in the box. What is `wide` may begin before the
+    text, where headings do. `level` is the list level from 0, or
     -1 outside lists; with `keeps_text` lists and quotations keep the style; `room` is the width
     of a cell; `span` the nearest known source.
     """
@@ -113,6 +114,7 @@ class Place:
     box_edges: tuple[int, int] = (0, 0)
     keeps_text: bool = False
     in_title: bool = False
+    wide: bool = False
     room: int | None = None
     span: Span | None = None
 
@@ -134,10 +136,16 @@ class Place:
     def at(self, span: Span | None) -> "Place":
         return self if span is None or span is self.span else replace(self, span=span)
 
+    def widened(self) -> "Place":
+        """The place of what begins where headings do."""
+        if not self.wide:
+            return self
+        return replace(self, indent=self.indent - self.writing.page.inset, wide=False)
+
     def inset(self, style: str, left: int, right: int = 0) -> "Place":
         """A place further in, in a style that brings the indents along; a reference document's
         need not, and notes and some boxes keep their own style."""
-        moved = replace(self, indent=self.indent + left, right=self.right + right)
+        moved = replace(self, indent=self.indent + left, right=self.right + right, wide=False)
         if self.keeps_text:
             return moved
         given = (0, 0) if self.writing.has_reference else (left, right)

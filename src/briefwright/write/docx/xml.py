@@ -30,7 +30,7 @@ ORDERS = {
     "shd tabs suppressAutoHyphens bidi snapToGrid spacing ind contextualSpacing mirrorIndents jc "
     "textAlignment outlineLvl rPr sectPr",
     "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike noProof vanish webHidden color spacing "
-    "kern position sz szCs u shd vertAlign rtl lang",
+    "kern position sz szCs u bdr shd vertAlign rtl lang",
     "tblPr": "tblStyle tblpPr bidiVisual tblStyleRowBandSize tblW jc tblInd tblBorders shd "
     "tblLayout tblCellMar tblLook tblCaption tblDescription",
     "settings": "zoom mirrorMargins defaultTabStop characterSpacingControl footnotePr compat "

@@ -119,3 +119,10 @@ def test_deep_headings_stay_within_words_levels(level: int) -> None:
     assert file.said() == []
     assert file.paragraphs(f"TOC{min(level - 1, 9)}") == ["A\t1"]
     assert file.paragraphs(f"Heading{min(level - 1, 9)}") == ["A"]
+
+
+def test_a_list_that_fits_on_a_page_is_not_divided() -> None:
+    file = written(samples.small())
+    *entries, last = file.find("//w:sdt//w:p[w:hyperlink]")
+    assert all(one.find(".//{*}keepNext") is not None for one in entries)
+    assert last.find(".//{*}keepNext") is None

@@ -19,7 +19,7 @@ from briefwright.document.nodes import (
 from briefwright.write.model import Skin, Theme
 from tests import samples
 from tests.samples import heading, inlines, paragraph
-from tests.unit.write.docx.opened import Opened, opened, text, value, written
+from tests.unit.write.docx.opened import Opened, document_of, opened, text, value, written
 
 
 def skin(**tables: dict[str, object]) -> Skin:
@@ -246,6 +246,8 @@ def test_header_and_footer_name_the_document_and_its_pages() -> None:
     assert text(file.part("footer1")) == "22 November 2026\tPage 1 of 1"
     assert text(file.part("header2")) == ""
     assert text(file.part("footer2")) == "22 November 2026\tPage 1 of 1"
+    stamped = written(replace(samples.small(), stamp="small · 3 · 12ab34cd"))
+    assert text(stamped.part("footer1")) == "small · 3 · 12ab34cd\tPage 1 of 1"
     kinds = {
         (one.tag.rpartition("}")[2], value(one, "type"))
         for one in file.find("//w:sectPr/w:headerReference | //w:sectPr/w:footerReference")
@@ -272,7 +274,11 @@ def test_where_a_box_goes_on_in_another_indent_no_stripe_shows_between() -> None
     assert value(before.find(".//{*}spacing"), "after") == "0"
     assert value(item.find(".//{*}spacing"), "before") == "0"
     bars = [value(one.find(".//{*}pBdr/{*}left"), "color") for one in (before, item, behind)]
-    assert bars == ["1F4E79", "1F4E78", "1F4E79"]
+    first, second, third = bars
+    assert first == third == value(before.find(".//{*}shd"), "fill")
+    assert int(second or "", 16) == int(first or "", 16) ^ 1
+    tops = [value(one.find(".//{*}pBdr/{*}top"), "color") for one in (before, item, behind)]
+    assert tops == ["1F4E79", first, first]
 
 
 def test_key_facts_stand_beside_their_terms() -> None:
@@ -292,3 +298,90 @@ def test_a_date_does_not_stand_on_a_page_without_what_it_dates() -> None:
     dated = Paragraph((Phrase(inlines("As of 2024"), role="dated"),))
     file = opened(paragraph("words"), dated)
     assert text(file.one("//w:body/w:p[w:pPr/w:keepNext]")) == "words"
+
+
+INSET = {"inset": "20mm", "margin-inner": "25mm", "margin-outer": "25mm"}
+
+
+def left(element: Any) -> int:
+    found = element.find(".//{*}ind")
+    return 0 if found is None else int(value(found, "left") or 0)
+
+
+def test_running_text_stands_in_from_headings_tables_boxes_and_notes() -> None:
+    file = written(samples.torture(), skin(space=INSET))
+    inset = 1134
+    assert value(file.one("//w:pgMar"), "left") == str(1417 + inset)
+    for style in ("Title", "Subtitle", "TitleBlock", "Heading1", "FootnoteText", "Header"):
+        assert left(file.style(style)) == -inset, style
+    for style in ("Normal", "Heading2", "ListContinue", "Quote", "Case"):
+        assert left(file.style(style)) >= 0, style
+    tables = {value(one, "w") for one in file.find("//w:body/w:tbl/w:tblPr/w:tblInd")}
+    assert tables == {str(-inset)}
+    paragraphs = file.find("//w:body/w:p[not(w:pPr/w:pStyle) and not(w:pPr/w:spacing)]")
+    assert {left(one) for one in paragraphs} == {0}
+
+
+def test_no_indent_of_its_own_stands_where_the_style_brings_it() -> None:
+    file = written(samples.torture(), skin(space=INSET))
+    for style in ("Title", "Subtitle", "Summary", "TOC1", "Bibliography"):
+        for one in file.find(f"//w:body//w:p[w:pPr/w:pStyle/@w:val='{style}']/w:pPr"):
+            assert one.find("{*}ind") is None, style
+    notes = "//w:p[w:pPr/w:pStyle/@w:val='FootnoteText']/w:pPr[not(w:numPr)]/w:ind"
+    assert file.find(notes, "footnotes") == []
+
+
+def test_a_box_within_running_text_begins_where_the_text_does() -> None:
+    within = Division((heading(3, "help", "Within"), paragraph("Call.")), role="support")
+    part = Division((heading(2, "part", "A part"), paragraph("Call.")), role="support")
+    file = written(document_of(within, paragraph("Between"), part), skin(space=INSET))
+    lefts = {text(one): left(one) for one in file.find("//w:body/w:p[.//w:bookmarkStart]")}
+    assert lefts["Within"] - lefts["A part"] == 1134
+    assert lefts["A part"] == left(file.style("Support"))
+
+
+def test_a_layout_has_an_inset_of_its_own() -> None:
+    document = replace(samples.small(), page=PageSetup("A5", "booklet"))
+    file = written(document, skin(space=INSET, booklet={"inset": "0mm"}))
+    assert b'w:left="-' not in file.raw("word/styles.xml")
+
+
+def test_the_title_stands_on_a_band_in_its_own_colours() -> None:
+    file = small(colour={"band": "#102030", "on-band": "#f0f0f0"})
+    for style in ("Title", "Subtitle", "TitleBlock"):
+        assert attribute(file, style, "shd", "fill") == "102030"
+        assert attribute(file, style, "color", "val") is not None
+        assert file.style(style).find("{*}rPr/{*}color").values() == ["F0F0F0"]
+    block = Division(
+        (Paragraph((Phrase(inlines("Us"), role="organisation"),)),), role="title-block"
+    )
+    banded = written(document_of(block), skin(colour={"band": "#102030", "on-band": "#f0f0f0"}))
+    assert banded.find("//w:body//w:r[w:t='Us']/w:rPr/w:color/@w:val") == ["F0F0F0"]
+
+
+def test_a_band_in_the_colour_of_the_page_is_none() -> None:
+    file = small(colour={"band": "#ffffff", "page": "#ffffff"})
+    assert file.style("Title").find(".//{*}shd") is None
+    assert len(file.style("Title").find(".//{*}pBdr")) == 1
+
+
+def test_how_far_something_has_come_shows_without_colours() -> None:
+    file = small()
+    styles = [file.style(f"Progress{one}Phrase") for one in ("Open", "Partly", "Met")]
+    assert all(style.find(".//{*}bdr") is not None for style in styles)
+    fills = [style.find(".//{*}shd") for style in styles]
+    assert fills[0] is None
+    assert value(fills[1], "fill") != value(fills[2], "fill")
+
+
+def one_page(words: str) -> Opened:
+    blocks = tuple(paragraph(words) for _ in range(12))
+    return written(document_of(*blocks, page=PageSetup("A4", "one-page")), skin())
+
+
+def test_a_one_pager_that_would_run_over_takes_smaller_letters() -> None:
+    sizes = [
+        int(value(one_page("word " * count).one("//w:docDefaults//w:sz", "styles")) or 0)
+        for count in (10, 58, 900)
+    ]
+    assert sizes == [21, 20, 18]

@@ -5,6 +5,7 @@ from briefwright.document.nodes import (
     BulletList,
     Figure,
     Image,
+    Phrase,
     Resource,
     Table,
 )
@@ -184,3 +185,28 @@ def test_a_short_column_stands_on_one_line_beside_long_ones() -> None:
     )
     *_, last = widths(opened(table(*rows)))
     assert last >= len("22 November 2026") * 9 * 0.5 * 20
+
+
+def test_a_long_column_has_more_room_than_short_ones_and_no_head_is_broken() -> None:
+    long = "Japan should be asked to make every act of the kind a crime, as the treaty says. " * 2
+    rows = [("Recommendation", "By and to whom", "Progress", "What was asked, and what was done")]
+    rows += [("Define the offence", "A body (attributed), 2012", "Open", long)] * 3
+    first, second, _, last = widths(opened(table(*rows)))
+    assert last > first + second
+    assert first >= len("Recommendation") * 9 * 0.6 * 20
+
+
+def test_a_japanese_date_is_not_broken() -> None:
+    rows = (
+        ("窓口", "説明", "確認日"),
+        ("電話", "長い説明がここに続きます。" * 9, "2026年11月22日"),
+    )
+    assert widths(opened(table(*rows)))[-1] >= 75 * 20
+
+
+def test_the_day_of_a_progress_stands_below_it() -> None:
+    progress = Phrase(inlines("Open"), role="progress-open")
+    day = Phrase(inlines("1 July 2021"), role="dated")
+    rows = (cell("Progress"),), ((cell(progress, " ", day),),)
+    file = opened(Table((Align.START,), *rows), paragraph(progress, " ", day))
+    assert len(file.find("//w:tbl//w:br")) == len(file.find("//w:br")) == 1
