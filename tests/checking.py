@@ -14,8 +14,10 @@ from pathlib import Path
 from briefwright.base.diagnostic import Diagnostic, Report, Severity
 from briefwright.base.files import MemoryFiles, read_text
 from briefwright.base.render import render_text
-from briefwright.build.checking import check
+from briefwright.build.checking import check_all
 from briefwright.build.config import Config, read_config
+from briefwright.build.draft import Drafter
+from briefwright.build.load import load
 from briefwright.build.workspace import CONFIG_FILE, Workspace
 
 ROOT = Path(__file__).parents[1]
@@ -137,7 +139,10 @@ def checked(files: Contents, codes: Collection[str]) -> Report:
     memory = MemoryFiles(files)
     source = read_text(memory, CONFIG_FILE, report, "B103")
     config = read_config(source, report) if source else Config()
-    report.extend(check(Workspace(ROOT, memory, memory, config), (), TODAY))
+    workspace = Workspace(ROOT, memory, memory, config)
+    loaded = load(workspace, report, TODAY)
+    check_all(Drafter(workspace, loaded), loaded, (), report, {})
+    report = report.with_severities(config.checks)
     return Report(found for found in report if _is_asked_for(found, codes))
 
 

@@ -83,16 +83,17 @@ def _checked(store: Store, workspace: Workspace, briefs: tuple[str, ...], today:
     loaded = load(workspace, report, today, None, known)
     drafter = Drafter(workspace, loaded, known)
     with drafter.bench.recorder.into(asked):
-        _check_all(drafter, loaded, briefs, report, asked)
+        check_all(drafter, loaded, briefs, report, asked)
     for key, value in known.taken().items():
         store.put(key, value)
     report = retold(report.with_severities(workspace.config.checks))
     return report, ground_of_asked(workspace, found, loaded, asked)
 
 
-def _check_all(
+def check_all(
     drafter: "Drafter", loaded: "Loaded", briefs: tuple[str, ...], report: Report, asked: "Asked"
 ) -> None:
+    """Report what is found in loaded content, and note what was asked on the way."""
     from briefwright.spec.find import find_specs
 
     selections = {}
