@@ -13,6 +13,7 @@ from typing import Any
 from briefwright.cite import signs
 from briefwright.cite.locators import Locator, parse
 from briefwright.cite.model import Cluster, Request
+from briefwright.cite.pandoc.together import ALONE, Place
 from briefwright.cite.wording import has_own_words, worded
 from briefwright.document.marks import CitedItem, Mode
 from briefwright.document.measure import plain_text
@@ -54,9 +55,13 @@ def _led(suffix: tuple[Inline, ...]) -> tuple[Inline, ...]:
     return (Text(" " if words[0] in "([" else ", "), *suffix)
 
 
-def paragraph(cluster: Cluster, request: Request) -> Json:
+def paragraph(cluster: Cluster, request: Request, place: Place = ALONE) -> Json:
     """The paragraph that holds a cluster's citation."""
-    cites = (_item(item, index, cluster, request) for index, item in enumerate(cluster.items))
+    around = citation("", cluster.note + place.notes)
+    cites = (
+        {**around, "citationId": place.keys + item.key, **_item(item, index, request)}
+        for index, item in enumerate(cluster.items)
+    )
     content = cite(cites)
     if request.style.in_notes:
         content = {"t": "Note", "c": [{"t": "Para", "c": [content]}]}
@@ -80,7 +85,8 @@ def citation(key: str, note: int = 0) -> Json:
     }
 
 
-def _item(item: CitedItem, index: int, cluster: Cluster, request: Request) -> Json:
+def _item(item: CitedItem, index: int, request: Request) -> Json:
+    """What a citation has beside its key and its note."""
     own = affixes(item)
     # In a note style the author is named in the text, and the note is whole.
     named = request.style.in_notes and item.mode is Mode.NARRATIVE
@@ -89,7 +95,6 @@ def _item(item: CitedItem, index: int, cluster: Cluster, request: Request) -> Js
     if own.suffix:
         suffix += [*([] if suffix else [{"t": "Space"}]), _str(signs.suffix(index))]
     return {
-        **citation(item.key, cluster.note),
         "citationPrefix": [_str(signs.prefix(index))] if own.prefix else [],
         "citationSuffix": suffix,
         "citationMode": {"t": _MODES[Mode.NORMAL if named else item.mode]},

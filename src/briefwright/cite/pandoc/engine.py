@@ -1,8 +1,9 @@
 """The citation engine that runs pandoc's citeproc.
 
-In: requests. Out: formatted citations. Each document is one run of pandoc in its sandbox, several
-at a time; the first run is started before it is needed. Refused, as BuildFailed: a key without
-record (Q105), a style that pandoc does not read (R103), no pandoc (B104), any failure of it (R102).
+In: requests. Out: formatted citations. A run of pandoc, in its sandbox, formats one document or
+several that are alike, and several run at a time; the first is started before it is needed.
+Refused, as BuildFailed: a key without record (Q105), a style that pandoc does not read (R103), no
+pandoc (B104), any failure of it (R102).
 """
 
 import json
@@ -20,6 +21,7 @@ from briefwright.cite.model import Formatted, Request
 from briefwright.cite.pandoc.answer import formatted
 from briefwright.cite.pandoc.program import Answer, Run, find_pandoc, start
 from briefwright.cite.pandoc.request import document
+from briefwright.cite.pandoc.together import batches, parted
 from briefwright.sources.bib import Unreadable
 
 _FORMAT = ("-f", "json", "-t", "json", "--citeproc", "--fail-if-warnings")
@@ -63,19 +65,29 @@ class PandocEngine:
 
     def _each(self, requests: list[Request]) -> list[Formatted]:
         if len(requests) < 2:
-            return [self._one(request) for request in requests]
+            return [self._together([request])[0] for request in requests]
         from concurrent.futures import ThreadPoolExecutor
 
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            return list(pool.map(self._one, requests))
+        workers = os.cpu_count() or 1
+        runs = list(batches(requests, workers))
+        with ThreadPoolExecutor(workers) as pool:
+            found = pool.map(self._together, ([requests[at] for at in run] for run in runs))
+            answers = {
+                at: one
+                for run, part in zip(runs, found, strict=True)
+                for at, one in zip(run, part, strict=True)
+            }
+        return [answers[at] for at in range(len(requests))]
 
-    def _one(self, request: Request) -> Formatted:
-        text = document(request)
+    def _together(self, requests: list[Request]) -> list[Formatted]:
+        """The answers of one run."""
+        text = document(*requests)
         answer = self._format_run().ask(text)
         if answer.status:
-            raise _refusal(answer, request)
+            raise _refusal(answer, requests[0])
         try:
-            return formatted(answer.output, request)
+            parts = parted(answer.output, requests)
+            return [formatted(*pair) for pair in zip(parts, requests, strict=True)]
         except (ValueError, KeyError, TypeError, IndexError) as problem:
             message = f"pandoc's answer could not be read: {problem}"
             raise failure("R102", message, hint=_VERSION_HINT) from problem

@@ -1,17 +1,19 @@
-"""A request as the document that pandoc is given.
+"""Requests as the document that pandoc is given.
 
-In: a `Request`. Out: JSON of pandoc's document tree: style, language and records in its metadata,
-where its sandbox lets it read them, and a paragraph for each cluster.
+In: one `Request`, or several that are formatted together. Out: JSON of pandoc's document tree:
+style, language and records in its metadata, where its sandbox lets it read them, and a paragraph
+for each cluster.
 """
 
 import base64
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from briefwright.cite.model import Request
 from briefwright.cite.pandoc.citation import Json, citation, cite, paragraph
+from briefwright.cite.pandoc.together import Place, places
 from briefwright.cite.shape import shaped
 
 # The languages for which the CSL project has terms and dates.
@@ -21,26 +23,38 @@ _KNOWN_LANGUAGE = re.compile(
 )
 
 
-def document(request: Request) -> str:
-    """The document as JSON."""
-    blocks = [paragraph(cluster, request) for cluster in request.clusters]
-    whole = {"pandoc-api-version": [1, 23, 1], "meta": _metadata(request), "blocks": blocks}
+def document(*requests: Request) -> str:
+    """The document as JSON; of several requests in one style and language, all of them in one."""
+    placed = list(zip(requests, places(requests), strict=True))
+    blocks = [
+        paragraph(cluster, request, place)
+        for request, place in placed
+        for cluster in request.clusters
+    ]
+    whole = {"pandoc-api-version": [1, 23, 1], "meta": _metadata(placed), "blocks": blocks}
     return json.dumps(whole, ensure_ascii=False)
 
 
-def _metadata(request: Request) -> Json:
+def _metadata(placed: Sequence[tuple[Request, Place]]) -> Json:
+    first, _ = placed[0]
+    items = [
+        {**item, "id": place.keys + key}
+        for request, place in placed
+        for key, item in shaped(request.style, request.language, request.records).items()
+    ]
     meta: Json = {
-        "csl": _data("application/xml", request.style.csl),
-        "lang": _text(locale(request)),
-        "bibliography": _records(shaped(request.style, request.language, request.records)),
+        "csl": _data("application/xml", first.style.csl),
+        "lang": _text(locale(first)),
+        "bibliography": _records(items),
     }
-    if request.uncited:
-        meta["nocite"] = {"t": "MetaInlines", "c": [cite(map(citation, request.uncited))]}
+    uncited = [place.keys + key for request, place in placed for key in request.uncited]
+    if uncited:
+        meta["nocite"] = {"t": "MetaInlines", "c": [cite(map(citation, uncited))]}
     return meta
 
 
-def _records(items: Mapping[str, Any]) -> Json:
-    text = json.dumps(list(items.values()), ensure_ascii=False)
+def _records(items: Sequence[Mapping[str, Any]]) -> Json:
+    text = json.dumps(items, ensure_ascii=False)
     return _data("application/vnd.citationstyles.csl+json", text)
 
 
