@@ -1,4 +1,4 @@
-.PHONY: build test lock pictures bench
+.PHONY: build test faults lock pictures bench
 
 # Sets up what is needed and builds every brief into out/.
 build:
@@ -8,6 +8,11 @@ build:
 # Sets up what the tests need and runs all of them.
 test:
 	@.ci/test
+
+# Kills builds at 200 moments, fills disks and spoils caches as often: a quarter of an hour.
+faults:
+	@.ci/setup test
+	@.venv/bin/python -m pytest tests/faults --kills 100
 
 # Writes the lock files anew from pyproject.toml.
 lock:

@@ -7,6 +7,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="rewrite the expected part of cases and goldens"
     )
+    parser.addoption(
+        "--kills", type=int, default=3, help="how often the tests of faults disturb a build"
+    )
 
 
 @pytest.fixture

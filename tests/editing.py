@@ -114,6 +114,16 @@ BODY = """\
 
 {% include ["plain/end.md.j2", "shared/no-end.md.j2"] ignore missing %}
 """
+PAGE = """\
+<!DOCTYPE html>
+<html lang="{{ document.language }}">
+<head><meta charset="utf-8"><title>{{ document.title }}</title><style>{{ css }}</style></head>
+<body>
+{{ body }}
+{{ notes }}
+</body>
+</html>
+"""
 THEME = '[colour]\naccent = "{}"\n'
 TERMS = "- {{avoid: [{}], prefer: [home]}}\n"
 
@@ -224,6 +234,7 @@ VARIANTS: Mapping[str, tuple[Text, ...]] = {
     ),
     "templates/plain/screen.css": (None, "p { margin: 0 }\n", "p { margin: 1em }\n"),
     "templates/plain/print.css": (None, "p { margin: 0 }\n"),
+    "templates/shared/page.html.j2": (PAGE, PAGE.replace("<body>", "<body class='wide'>")),
     "templates/shared/labels/fr.toml": (None, 'notes = "Notes"\n'),
     "templates/shared/labels/ja.toml": (None, 'notes = "注"\nhistory-ended = "{as_of}"\n'),
 }
