@@ -17,9 +17,10 @@ _QUIET = 4  # modules left white on each side (clause 6.3.8)
 _SIDE = 104  # pixels of a screen: about 27 mm in print
 
 
-def address_of(pattern: str, name: str) -> str:
-    """The address of a brief: "{brief}" in the workspace's pattern is the name of its files."""
-    return pattern.replace("{brief}", name)
+def address_of(pattern: str, brief: str, language: str) -> str:
+    """The address of a brief: in the workspace's pattern "{brief}" is its id, whatever the edition,
+    and "{language}" its language without the country."""
+    return pattern.replace("{brief}", brief).replace("{language}", language.split("-")[0])
 
 
 def code_of(address: str) -> Resource | None:

@@ -145,7 +145,7 @@ class Composer:
         )
 
     def _address(self, spec: Spec) -> str:
-        return address_of(self._organisation.get("briefs_url", ""), spec.name)
+        return address_of(self._organisation.get("briefs_url", ""), spec.id, spec.language)
 
     def _intro(
         self, spec: Spec, selected: SelectedPart, resources: Resources, report: Report

@@ -6,11 +6,13 @@ from briefwright.document.nodes import Figure, Image
 ADDRESS = "https://example.org/briefs/handout.ja"
 
 
-def test_the_name_of_the_brief_goes_into_the_address() -> None:
-    assert address_of("https://example.org/{brief}/", "handout.ja") == (
-        "https://example.org/handout.ja/"
+def test_the_brief_and_its_language_go_into_the_address() -> None:
+    pattern = "https://example.org/{language}/{brief}/"
+    assert address_of(pattern, "handout", "en-GB") == "https://example.org/en/handout/"
+    assert address_of("https://example.org/{brief}", "handout", "ja") == (
+        "https://example.org/handout"
     )
-    assert address_of("", "handout") == ""
+    assert address_of("", "handout", "ja") == ""
 
 
 def test_the_code_is_the_same_picture_each_time() -> None:
