@@ -1,4 +1,4 @@
-.PHONY: build test faults lock pictures bench
+.PHONY: build test faults lock pictures bench validate stress
 
 # Sets up what is needed and builds every brief into out/.
 build:
@@ -21,6 +21,16 @@ lock:
 # Makes the pictures of the documentation anew; look at them before you commit them.
 pictures:
 	@.ci/pictures
+
+# Runs the validators of others on every shipped brief, and writes docs/validation.md: half an hour.
+validate:
+	@.ci/validate
+	@nice .venv/bin/python -m validate
+
+# Makes 100 briefs of 2 to 60 pages and counts what became of their notes: half an hour.
+stress:
+	@.ci/setup test
+	@nice .venv/bin/python -m validate --stress
 
 # Measures one brief beside WeasyPrint alone and pandoc, and the checks on labelled sentences.
 bench:
