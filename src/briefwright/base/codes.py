@@ -174,4 +174,5 @@ CODES: dict[str, Code] = {
     "B107": Code("error", "a brief may need a file that cannot be read"),
     "B108": Code("error", "nothing has that name"),
     "B109": Code("error", "a file or folder is in the way"),
+    "B110": Code("error", "the process that built a brief ended"),
 }
