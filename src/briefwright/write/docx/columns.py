@@ -9,6 +9,7 @@ import re
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Cell, Node, Phrase, Table
 from briefwright.document.walk import walk
+from briefwright.write.docx.roles import PROGRESS_SIGNS
 from briefwright.write.docx.style_tables import CELL_RIGHT
 
 _WIDE = re.compile(r"[\u3000-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
@@ -22,7 +23,6 @@ _SHORT = 14  # letters of a Japanese date
 _SLICES = 40
 _SHORT_OF_TABLE = 0.2  # of the width: a column that had better stand on one line
 _SETTLED = 0.75  # of the width may go to such columns
-_WHOLE = ("dated", "progress-")  # phrases that had better not be broken
 _AS_HIGH = 0.9  # of the highest cell
 
 
@@ -55,17 +55,21 @@ def _length(node: Node) -> int:
 
 def _longest_word(cell: Cell) -> float:
     """Letters of what must not be broken: words, dates, and short Japanese texts, as a whole."""
-    whole = [node for node in walk(cell.children) if _is_whole(node)]
+    whole = [_whole_letters(node) for node in walk(cell.children)]
     text = plain_text(cell.children)
     words = _WIDE.sub(" ", text).split()
     longest = max((len(word) for word in words), default=2)
     room = 1 if longest > _ADDRESS else _ROOM
     wide = min(_length(cell), _SHORT) * _ROOM if _WIDE.search(text) else 0
-    return max([longest * room, wide, *((_length(one) + 1) * _ROOM for one in whole)])
+    return max([longest * room, wide, *whole])
 
 
-def _is_whole(node: Node) -> bool:
-    return isinstance(node, Phrase) and (node.role or "").startswith(_WHOLE)
+def _whole_letters(node: Node) -> float:
+    """Letters of a phrase that had better not be broken: a date, or a progress and its sign."""
+    role = node.role if isinstance(node, Phrase) else None
+    if role in PROGRESS_SIGNS:
+        return (_length(node) + 2) * _BOLD
+    return _length(node) + 1 if role == "dated" else 0
 
 
 def _share(

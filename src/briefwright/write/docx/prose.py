@@ -17,6 +17,7 @@ from briefwright.document.nodes import (
     Table,
 )
 from briefwright.write.docx.bookmarks import bookmarked
+from briefwright.write.docx.figures import beside_figure, is_figure
 from briefwright.write.docx.inlines import convert_inlines, plain_at
 from briefwright.write.docx.lists import Sign
 from briefwright.write.docx.measure import twips
@@ -57,6 +58,8 @@ def _hanging(number: str, size: float, place: Place) -> dict[str, str | int]:
 def convert_paragraph(block: Paragraph, place: Place, sign: Sign | None = None) -> Element:
     """A paragraph; `sign` marks it as the first of a list's item."""
     place = place.at(block.span)
+    if is_figure(block) and not sign and block.number is None:
+        return beside_figure(block, place)
     words = convert_inlines(block.children, place)
     roomy = is_roomy(block.children)
     if block.number is not None:

@@ -14,6 +14,8 @@ from briefwright.write.docx.type import BOLD, fonts, size, spacing
 from briefwright.write.docx.xml import Properties, Value, w
 
 TALL_PHRASES = frozenset({"value"})
+# How far something has come: an empty ring, a half disc, a full one.
+PROGRESS_SIGNS = {"progress-open": "25CB", "progress-partly": "25D0", "progress-met": "25CF"}
 TITLE_BLOCK, SUPPORT = "title-block", "support"
 _BAND, _BAND_LEVEL = 14, 11  # points from the title block's text to the edges of its band
 
@@ -129,9 +131,7 @@ def phrase_looks(look: Look) -> Mapping[str, Properties]:
     strong = {**small, **BOLD}
     muted = {"color": look.colour("muted")}
     accent = {"color": look.colour("accent")}
-    dark = look.colour("accent-dark")
-    frame: Value = {"val": "single", "sz": 6, "space": 1, "color": dark}
-    progress = {**strong, "color": dark, "bdr": frame}
+    progress = {**strong, "color": look.colour("accent-dark")}
     return {
         "organisation": {**strong, **accent},
         "subtitle": {**heading, **size(look.size("lead")), **muted},
@@ -142,15 +142,9 @@ def phrase_looks(look: Look) -> Mapping[str, Properties]:
         "label": strong,
         "ordinal": accent,
         "stamp": {**small, **muted},
-        "progress-open": progress,
-        "progress-partly": {**progress, "shd": _fill(look.colour("box"))},
-        "progress-met": {**progress, "color": look.colour("page"), "shd": _fill(dark)},
+        **dict.fromkeys(PROGRESS_SIGNS, progress),
         "value": {**heading, **size(look.size("value")), **BOLD, **accent},
     }
-
-
-def _fill(colour: str) -> Value:
-    return {"val": "clear", "color": "auto", "fill": colour}
 
 
 def style_id(role: str) -> str:

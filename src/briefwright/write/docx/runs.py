@@ -71,6 +71,12 @@ def empty_run(format: Format = PLAIN, *content: Element, upright: bool = False) 
     return run
 
 
+def sign_run(code: str, style: str) -> Element:
+    """A sign that is no letter of the text (17.3.3.30): its number in Unicode, and some space."""
+    values: dict[str, Value] = {"rStyle": style, "spacing": {"val": 50}}
+    return w("r", properties("rPr", values), w("sym", font="Segoe UI Symbol", char=code))
+
+
 @lru_cache(maxsize=256)
 def _pattern(format: Format, upright: bool) -> Element:
     """A run without content, to be copied."""

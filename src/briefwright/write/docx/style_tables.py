@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefwright.write.docx.box import edge
 from briefwright.write.docx.look import Look
 from briefwright.write.docx.style import Style
 from briefwright.write.docx.type import BOLD, fonts, size, spacing
@@ -40,7 +41,7 @@ def table_styles(look: Look) -> Iterator[Style]:
         based_on="TableText",
         built_in=False,
         ppr={"keepNext": True},
-        rpr={**BOLD, "color": look.colour("muted")},
+        rpr={**BOLD, "color": look.colour("accent-dark")},
     )
     yield Style(
         "TableRowHeading",
@@ -74,24 +75,22 @@ def _plain() -> Element:
 
 
 def _lines(look: Look) -> Element:
-    line: dict[str, str | int] = {
-        "val": "single",
-        "sz": 4,
-        "space": 0,
-        "color": look.colour("rule"),
-    }
+    between = edge(look.colour("rule"), 0.5, 0)
+    top, bottom = (edge(look.colour("accent"), width, 0) for width in (1.5, 0.75))
     widths = {"top": 0, "left": 0, "bottom": 0, "right": CELL_RIGHT}
     margins = [w(side, w=width, type="dxa") for side, width in widths.items()]
     return properties(
         "tblPr",
         {
-            "tblBorders": w("tblBorders", w("bottom", **line), w("insideH", **line)),
+            "tblBorders": w(
+                "tblBorders", w("top", **top), w("bottom", **bottom), w("insideH", **between)
+            ),
             "tblCellMar": w("tblCellMar", *margins),
         },
     )
 
 
 def _head(look: Look) -> Element:
-    line = w("bottom", val="single", sz=8, space=0, color=look.colour("accent"))
+    line = w("bottom", **edge(look.colour("accent"), 0.75, 0))
     cell = properties("tcPr", {"tcBorders": w("tcBorders", line), "vAlign": "bottom"})
     return w("tblStylePr", cell, type="firstRow")

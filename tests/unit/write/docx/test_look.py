@@ -218,7 +218,7 @@ def test_a_support_box_keeps_together_and_its_headings_have_its_colour() -> None
 def test_phrases_have_the_character_style_of_their_role() -> None:
     roles = ("progress-open", "progress-partly", "progress-met", "field", "value", "dated")
     file = opened(*(Paragraph((Phrase(inlines(role), role=role),)) for role in roles))
-    assert file.find("//w:body//w:rStyle/@w:val") == [
+    assert file.find("//w:body//w:r[w:t]//w:rStyle/@w:val") == [
         "ProgressOpenPhrase",
         "ProgressPartlyPhrase",
         "ProgressMetPhrase",
@@ -365,13 +365,11 @@ def test_a_band_in_the_colour_of_the_page_is_none() -> None:
     assert len(file.style("Title").find(".//{*}pBdr")) == 1
 
 
-def test_how_far_something_has_come_shows_without_colours() -> None:
-    file = small()
-    styles = [file.style(f"Progress{one}Phrase") for one in ("Open", "Partly", "Met")]
-    assert all(style.find(".//{*}bdr") is not None for style in styles)
-    fills = [style.find(".//{*}shd") for style in styles]
-    assert fills[0] is None
-    assert value(fills[1], "fill") != value(fills[2], "fill")
+def test_how_far_something_has_come_shows_by_a_sign_that_is_no_word() -> None:
+    roles = ("progress-open", "progress-partly", "progress-met")
+    file = opened(*(Paragraph((Phrase(inlines("Word"), role=role),)) for role in roles))
+    assert file.find("//w:sym/@w:char") == ["25CB", "25D0", "25CF"]
+    assert file.paragraphs("Normal")[:3] == ["Word"] * 3
 
 
 def one_page(words: str) -> Opened:
@@ -385,3 +383,17 @@ def test_a_one_pager_that_would_run_over_takes_smaller_letters() -> None:
         for count in (10, 58, 900)
     ]
     assert sizes == [21, 20, 18]
+
+
+def test_words_on_a_large_figure_stand_in_a_column_behind_it() -> None:
+    value_, measured = (Phrase(inlines(one), role=one) for one in ("value", "measured"))
+    facts = Division((Paragraph((value_, *inlines(" "), measured)),), role="key-facts")
+    (one,) = opened(facts).find("//w:body/w:p[.//w:tab]")
+    assert text(one) == "value\tmeasured"
+    assert value(one.find(".//{*}ind"), "hanging") == value(one.find(".//{*}ind"), "left")
+
+
+def test_a_figure_that_is_long_stands_in_the_line() -> None:
+    value_, measured = Phrase(inlines("many " * 9), role="value"), Phrase(inlines("measured"))
+    file = opened(Paragraph((value_, *inlines(" "), measured)))
+    assert file.find("//w:body//w:r/w:tab") == []
