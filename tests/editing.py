@@ -155,6 +155,7 @@ VARIANTS: Mapping[str, tuple[Text, ...]] = {
         RIGHT.replace("status: current", "status: draft"),
         RIGHT.replace("art 11]", "art 11; @nobody]"),
         RIGHT.replace("It is not", "![A map](map.png)\n\nIt is not"),
+        RIGHT.replace("art 11]", "art 11, as it stood]"),
         RIGHT.replace("summary:", f"{EVIDENCE}summary:"),
         RIGHT.replace("a luxury", "a luxury, [they say](section:cost)"),
         "---\ntitle: [\n---\n",
