@@ -1,7 +1,6 @@
 """Formatted citations, asked of the engine only where no earlier build has asked the same."""
 
 from briefwright.build.known import Known, key_of
-from briefwright.build.pickled import packed, unpacked
 from briefwright.cite.model import Engine, Formatted, Request
 
 
@@ -15,7 +14,7 @@ class KnownEngine:
     def format(self, requests: tuple[Request, ...]) -> tuple[Formatted, ...]:
         """Format the citations of several documents, in order."""
         keys = [_key(request) for request in requests]
-        found = {key: unpacked(self._known.get(key)) for key in keys}
+        found = {key: self._known.held(key) for key in keys}
         lacking = {
             key: request
             for key, request in zip(keys, requests, strict=True)
@@ -23,7 +22,7 @@ class KnownEngine:
         }
         answers = self._engine.format(tuple(lacking.values())) if lacking else ()
         for key, answer in zip(lacking, answers, strict=True):
-            self._known.put(key, packed(answer))
+            self._known.keep(key, answer)
             found[key] = answer
         return tuple(found[key] for key in keys)
 

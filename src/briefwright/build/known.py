@@ -6,7 +6,7 @@ writes the store.
 """
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import SourceFile
@@ -38,6 +38,14 @@ class Known:
         """Keep bytes."""
         self.new[key] = value
 
+    def held(self, key: str, text: SourceFile | None = None) -> Any:
+        """The value kept for a key, or None. `text` is what was not kept within it."""
+        return unpacked(self.get(key), text)
+
+    def keep(self, key: str, value: Any, text: SourceFile | None = None) -> None:
+        """Keep a value, without the text that is not to be kept within it."""
+        self.put(key, packed(value, text))
+
     def taken(self) -> dict[str, bytes]:
         """What is new since this was last asked."""
         new, self.new = self.new, {}
@@ -55,7 +63,7 @@ class Known:
     ) -> T:
         """What is made from some things: as kept, or made now. `text` is not kept within it."""
         key = key_of(what, made_from)
-        kept = unpacked(self.get(key), text)
+        kept = self.held(key, text)
         if isinstance(kept, tuple) and len(kept) == 2:
             value: T = kept[0]
             report.extend(from_data(kept[1]))
@@ -65,7 +73,7 @@ class Known:
         told = to_data(own)
         report.extend(from_data(told))
         if worth_keeping():
-            self.put(key, packed((value, told), text))
+            self.keep(key, (value, told), text)
         return value
 
 

@@ -13,7 +13,6 @@ from briefwright.base.files import Files
 from briefwright.build.current import Current
 from briefwright.build.known import Known, key_of
 from briefwright.build.load import Loaded
-from briefwright.build.pickled import packed, unpacked
 from briefwright.build.trace import Asked, RecordedFiles, RecordedMapping, Recorder
 from briefwright.build.workspace import Workspace
 from briefwright.check.check import Checker
@@ -95,10 +94,10 @@ class RecordedParser(SectionParser):
         bench.note(f"file:{section.path}")
         text = section.text.source if section.text else None
         key = key_of("parsed", (section.path, section.digest))
-        parsed = self._kept(unpacked(bench.known.get(key), text))
+        parsed = self._kept(bench.known.held(key, text))
         if parsed is None:
             parsed = self._parsed_anew(section)
-            bench.known.put(key, packed(tuple(parsed), text))
+            bench.known.keep(key, tuple(parsed), text)
         bench.recorder.again(parsed.asked)
         return parsed.over(section), parsed.found
 

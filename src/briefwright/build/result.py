@@ -53,7 +53,8 @@ class BuildResult:
     """What came of a build; `failed` are the names of the briefs that were not written.
 
     `artifacts` are all files of the briefs that were asked for; those whose path is in `written`
-    were written now, the others kept. `reasons` says of each brief that was made again why.
+    were written now, the others kept. `reasons` says of each brief that was made again why, `found`
+    what of the report is of which brief.
     """
 
     artifacts: tuple[BuiltArtifact, ...]
@@ -62,3 +63,4 @@ class BuildResult:
     failed: tuple[str, ...] = ()
     written: frozenset[str] = frozenset()
     reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    found: Mapping[str, Report] = field(default_factory=dict)

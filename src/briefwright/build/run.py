@@ -54,19 +54,21 @@ def build(workspace: Workspace, options: BuildOptions, progress: Progress) -> Bu
 
 @dataclass
 class Build:
-    """One run of the build. Without a store nothing is kept, and nothing was."""
+    """One run of the build. Without a store nothing is kept, and nothing was; `remembered` is what a
+    process knows of its earlier runs."""
 
     workspace: Workspace
     options: BuildOptions
     progress: Progress
     engine: Engine
     store: Store = field(default_factory=Store.none)
+    remembered: Known | None = None
 
     def run(self) -> BuildResult:
         """Load, make every brief that is not as it was, record."""
         options, report = self.options, Report()
         self.workspace, found = scanned(self.workspace)
-        self.known = Known(nothing_kept if options.force else self.store.get)
+        self.known = self.remembered or Known(nothing_kept if options.force else self.store.get)
         loaded = load(self.workspace, report, options.today, options.as_of, self.known)
         specs = find_specs(loaded.specs, options.briefs, report)
         self.out = Out(options.out, self.workspace.root, options.formats, options.audit)
@@ -123,7 +125,8 @@ class Build:
     ) -> BuildResult:
         for outcome in outcomes:
             report.extend(outcome.report)
-        report = report.with_severities(self.workspace.config.checks)
+        checks = self.workspace.config.checks
+        report = report.with_severities(checks)
         record = self._record(loaded, outcomes, report)
         return BuildResult(
             tuple(artifact for outcome in outcomes for artifact in outcome.artifacts),
@@ -132,6 +135,7 @@ class Build:
             tuple(outcome.name for outcome in outcomes if outcome.entry is None),
             frozenset(self.keeper.written),
             {plan.spec.name: plan.reasons for plan in plans if plan.reasons},
+            {one.name: one.report.with_severities(checks) for one in outcomes},
         )
 
     def _remember(

@@ -34,8 +34,8 @@ def scan(root: Path, folders: Iterable[str]) -> Scan:
     """The settings' file, all files below some folders of a workspace, and the stock templates."""
     found = {CONFIG_FILE: file_digest(root / CONFIG_FILE)}
     for folder in sorted(set(folders)):
-        found.update(_below(root, folder))
-    return Scan(found, dict(_below(stock_root(), _STOCK)))
+        found.update(below(root, folder))
+    return Scan(found, dict(below(stock_root(), _STOCK)))
 
 
 def digest(data: bytes | None) -> str:
@@ -64,7 +64,7 @@ def _lines(files: Mapping[str, str]) -> Iterator[str]:
     return (f"{path}\0{found}" for path, found in sorted(files.items()))
 
 
-def _below(root: Path, folder: str) -> Iterator[tuple[str, str]]:
+def below(root: Path, folder: str) -> Iterator[tuple[str, str]]:
     """Files below a folder; hidden ones and folders behind links are left out, as in reading."""
     waiting = [folder]
     while waiting:

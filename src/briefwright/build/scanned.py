@@ -60,10 +60,15 @@ class ScannedFiles:
 
 def scanned(workspace: Workspace) -> tuple[Workspace, Scan]:
     """The workspace with scanned files, and the scan."""
+    found = scan(workspace.root, scanned_folders(workspace.config.paths))
+    return as_scanned(workspace, found), found
+
+
+def as_scanned(workspace: Workspace, found: Scan) -> Workspace:
+    """The workspace with its files as a scan has found them."""
     folders = scanned_folders(workspace.config.paths)
-    found = scan(workspace.root, folders)
     files = ScannedFiles(workspace.files, folders, _in(found.files, folders), dict(found.files))
-    return replace(workspace, files=files, templates=templates_over(files, workspace.config)), found
+    return replace(workspace, files=files, templates=templates_over(files, workspace.config))
 
 
 def _in(paths: Iterable[str], folders: tuple[str, ...]) -> tuple[str, ...]:
