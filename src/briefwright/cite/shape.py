@@ -193,6 +193,7 @@ _JAPANESE_DOCUMENT: tuple[Rule, ...] = (
     japanese.number_of_act,
     japanese.treaty_words,
     japanese.edition,
+    japanese.inner_quotes,
     _publisher_once,
     japanese.flags,
 )

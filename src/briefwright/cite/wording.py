@@ -8,9 +8,11 @@ import re
 
 from briefwright.cite.locators import AS_WRITTEN, Locator, Step, table
 
-_LAW = ("bill", "legislation", "regulation", "treaty")
+OF_JAPAN = "law of Japan"
+_LAW = ("bill", "legislation", "regulation", "treaty", OF_JAPAN)
 _JOIN = re.compile(r"(\u2013|\sto\s|\s?,\s?(?:and\s)?|\s?&\s?|\sand\s)")
-_NUMBER = re.compile(r"([^(\[-]+)(?:-(\d+))?((?:[(\[].*)?)")
+_NUMBER = re.compile(r"([^(\[第-]+)(?:-(\d+))?((?:[(\[第].*)?)")
+_PARTS = re.compile(r"(?:(?<=\d)|(?<=, ))\((\d+)\)(?:\((\d+)\))?")
 
 
 def worded(locator: Locator, style: str, language: str, kind: str = "") -> str:
@@ -51,7 +53,8 @@ def _japanese(step: Step, style: str, kind: str) -> str:
         return _word(step, style, "ja")
     of_law = table()["law"]["ja"] if kind in _LAW else {}
     pattern = of_law.get(step.label) or _patterns(step.label, style, "ja")[0]
-    number, *others = _JOIN.split(step.value)
+    value = _of_japan(step.value) if kind == OF_JAPAN and step.label == "article" else step.value
+    number, *others = _JOIN.split(value)
     if not pattern.startswith("第"):
         joined = [number, *(_joined(part) for part in others)]
         return str(pattern.replace("{}", "".join(joined)))
@@ -59,6 +62,16 @@ def _japanese(step: Step, style: str, kind: str) -> str:
     for join, following in zip(others[::2], others[1::2], strict=True):
         words += [_joined(join, of_words=True), _around(pattern, following)]
     return "".join(words)
+
+
+def _of_japan(value: str) -> str:
+    """ "182(3)(1)" is 182第3項第1号: paragraphs and items of a Japanese act have names."""
+
+    def named(match: re.Match[str]) -> str:
+        item = f"第{match[2]}号" if match[2] else ""
+        return f"第{match[1]}項{item}"
+
+    return _PARTS.sub(named, value)
 
 
 def _around(pattern: str, number: str) -> str:

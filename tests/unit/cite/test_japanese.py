@@ -109,3 +109,32 @@ def test_authors_in_a_sentence_are_joined_in_its_language(
 def test_a_record_speaks_the_language_of_the_document() -> None:
     assert names_in_text(RECORDS["s4"], "ja-JP") == "国連子どもの権利委員会"
     assert names_in_text(RECORDS["s4"], "en") == "UN Committee on the Rights of the Child"
+
+
+def test_what_a_title_quotes_stands_in_quotation_marks_of_the_second_kind(
+    engine: PandocEngine,
+) -> None:
+    records = {
+        "a": {"type": "webpage", "title": "相談は「窓口」へ", "language": "ja"},
+        "b": {"type": "report", "title": "On the “right to housing”", "language": "en"},
+        "c": {"type": "report", "title": 'On the "right to rent"', "language": "en"},
+    }
+    cited = [note(number, item(key)) for number, key in enumerate(records, 1)]
+    assert notes(engine, *cited, language="ja", records=records) == [
+        "「相談は『窓口』へ」。",
+        "「On the 『right to housing』」。",
+        "「On the 『right to rent』」。",
+    ]
+
+
+def test_paragraphs_of_a_japanese_act_have_names(engine: PandocEngine) -> None:
+    act, treaty = RECORDS["s0"], RECORDS["s2"]
+    found = notes(
+        engine,
+        note(1, item("act", "art 34(1)")),
+        note(2, item("treaty", "art 34(1)")),
+        language="ja",
+        records={"act": act, "treaty": treaty},
+    )
+    assert found[0].endswith("第34条第1項。")
+    assert found[1].endswith("第34条(1)。")

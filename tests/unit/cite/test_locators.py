@@ -3,7 +3,7 @@
 import pytest
 
 from briefwright.cite.locators import AS_WRITTEN, Locator, Step, parse
-from briefwright.cite.wording import worded
+from briefwright.cite.wording import OF_JAPAN, worded
 
 ARTICLE = Step("article", "34")
 
@@ -138,6 +138,11 @@ def test_a_place_without_number_is_its_word() -> None:
         ("p 34", "book", "34頁"),
         ("n 4", "book", "注4"),
         ("annex II, para 3", "treaty", "附属書II第3項"),
+        ("art 182(3)", OF_JAPAN, "第182条第3項"),
+        ("art 2(2)(1)", OF_JAPAN, "第2条第2項第1号"),
+        ("art 226-2(1), (3)", OF_JAPAN, "第226条の2第1項、第3項"),
+        ("art 3(a)", OF_JAPAN, "第3条(a)"),
+        ("arts 182(3), 183", OF_JAPAN, "第182条第3項、第183条"),
     ],
 )
 def test_in_japanese_the_word_stands_around_the_number(written: str, kind: str, words: str) -> None:

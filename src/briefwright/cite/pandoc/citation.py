@@ -6,7 +6,7 @@ with us, and signs stand for them; locators stand in the braces in which pandoc 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from briefwright.cite import signs
 from briefwright.cite.locators import Locator, parse
 from briefwright.cite.model import Cluster, Request
 from briefwright.cite.pandoc.together import ALONE, Place
-from briefwright.cite.wording import has_own_words, worded
+from briefwright.cite.wording import OF_JAPAN, has_own_words, worded
 from briefwright.document.marks import CitedItem, Mode
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Inline, Text
@@ -90,8 +90,7 @@ def _item(item: CitedItem, index: int, request: Request) -> Json:
     own = affixes(item)
     # In a note style the author is named in the text, and the note is whole.
     named = request.style.in_notes and item.mode is Mode.NARRATIVE
-    kind = str(request.records[item.key].get("type", ""))
-    suffix = _locator(parse(item.locator), request, kind)
+    suffix = _locator(parse(item.locator), request, _kind(request.records[item.key]))
     if own.suffix:
         suffix += [*([] if suffix else [{"t": "Space"}]), _str(signs.suffix(index))]
     return {
@@ -99,6 +98,13 @@ def _item(item: CitedItem, index: int, request: Request) -> Json:
         "citationSuffix": suffix,
         "citationMode": {"t": _MODES[Mode.NORMAL if named else item.mode]},
     }
+
+
+def _kind(record: Mapping[str, Any]) -> str:
+    """The type of what is cited, where a language names its parts by that."""
+    kind = str(record.get("type", ""))
+    at_home = record.get("jurisdiction") in ("Japan", "日本") or record.get("language") == "ja"
+    return OF_JAPAN if kind in ("legislation", "regulation") and at_home else kind
 
 
 def _locator(locator: Locator, request: Request, kind: str) -> list[Json]:

@@ -87,6 +87,19 @@ def edition(item: Item) -> None:
         item["edition"] = f"第{number}版"
 
 
+_INNER = str.maketrans("「」“”", "『』『』")
+_STRAIGHT = re.compile(r'"([^"<>]+)"')
+
+
+def inner_quotes(item: Item) -> None:
+    """A title stands in 「」, so that what it quotes stands in 『』."""
+    if item.get("type") not in ("book", "classic", "collection", "legal_case", "treaty"):
+        for field in ("title", "title-short"):
+            if field in item:
+                text = _STRAIGHT.sub(r"『\1』", str(item[field]))
+                item[field] = text.translate(_INNER)
+
+
 def flags(item: Item) -> None:
     """Tell the style that the document is in Japanese, and whether the work is."""
     item["dimensions"] = "document"
