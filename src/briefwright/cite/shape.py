@@ -242,6 +242,7 @@ def _rules(style: Style, language: str) -> tuple[Rule, ...]:
             last = (american.date_after_place,) if style.in_notes and language == "en" else ()
             once = (_publisher_once, in_text.case_by_its_parties) if style.family == "apa" else ()
             apart = () if style.in_notes else (in_text.year_apart, in_text.short_after_long)
-            return (*_FIRST, *last, *once, *_CHICAGO, *apart)
+            own = (japanese.original_title,) if language == "ja" else ()
+            return (*_FIRST, *own, *last, *once, *_CHICAGO, *apart)
         case _:
             return (*_FIRST, *_OTHER_STYLES)

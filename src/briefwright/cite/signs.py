@@ -41,7 +41,7 @@ MAX_ITEMS = (0x10FFF0 - _AFFIX) // 2
 
 ANY = re.compile("[\U0010f000-\U0010fffd]")
 AFFIX = re.compile("[\U0010f200-\U0010fffd]")
-SECOND_YEAR = re.compile(f"{DATED}(?:,? ?\\d{{4}}(?!\\d)| \\(\\d{{4}}\\))?")
+SECOND_YEAR = re.compile(f"{DATED}(?:,? ?\\d{{4}}年?(?!\\d)| \\(\\d{{4}}年?\\))?")
 LIST_ONLY = re.compile(f"{LISTED}[^{LISTED_END}]*{LISTED_END}")
 _WITHIN = f"[^,{BETWEEN}{CLOSING}\U0010f200-\U0010fffd]"
 BRACKETED = re.compile(rf" \(([^()]*){LAST}([^{LAST_END}]*){LAST_END}\)((?:, {_WITHIN}+)*)")

@@ -7,11 +7,13 @@ import pytest
 
 from briefwright.cite.model import Formatted
 from briefwright.cite.names import names_in_text
+from briefwright.cite.official import installed
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Emphasis, Inline, NoteReference
 from briefwright.document.walk import walk
 from tests.unit.cite.samples import GOLDEN, formatted, item, note, notes
+from tests.unit.cite.test_handbooks import official
 
 SOURCES = json.loads((GOLDEN / "japanese.json").read_text("utf-8"))["sources"]
 RECORDS = {f"s{index}": one["record"] for index, one in enumerate(SOURCES)}
@@ -138,3 +140,16 @@ def test_paragraphs_of_a_japanese_act_have_names(engine: PandocEngine) -> None:
     )
     assert found[0].endswith("第34条第1項。")
     assert found[1].endswith("第34条(1)。")
+
+
+@pytest.mark.skipif(installed().folder is None, reason="the extra `styles` is not installed")
+def test_an_american_style_in_a_japanese_document_keeps_its_order_with_japanese_words(
+    engine: PandocEngine,
+) -> None:
+    cited = [note(1, item("s0", "art 34")), note(2, item("s8", "7")), note(3, item("s8", "8"))]
+    style = official("chicago-notes")
+    assert notes(engine, *cited, style=style, language="ja", records=RECORDS) == [
+        "児童福祉法, Act No. 164 of 1947, 第34条 (Japan)。",
+        "佐藤花子・鈴木一郎, 「立ち退きの規制」, <i>住宅法雑誌</i> 3, no. 4 (1998年): 7頁。",
+        "佐藤・鈴木, 「立ち退きの規制」, 8頁。",
+    ]

@@ -6,7 +6,13 @@ and semicolons, and without the spaces that an engine puts around words that joi
 
 from briefwright.cite import signs
 
-_JAPANESE = ((" ・ ", "・"), (" ほか", "ほか"), ("\uff08注 ", "\uff08注"))
+_JAPANESE = (
+    (" ・ ", "・"),
+    (", と ", "・"),
+    (" と ", "・"),
+    (" ほか", "ほか"),
+    ("\uff08注 ", "\uff08注"),
+)
 
 
 def is_japanese(language: str) -> bool:

@@ -11,7 +11,7 @@ from briefwright.cite.pandoc.inlines import merged
 from briefwright.document.marks import Mode
 from briefwright.document.nodes import Inline, Text
 
-_BEFORE_DATE = re.compile(r",? (?=(?:\d{4}[a-z]?|n\.d\.)(?:[,:;) ]|$))")
+_BEFORE_DATE = re.compile(r",? (?=(?:\d{4}年?[a-z]?|n\.d\.)(?:[,:;) ]|$))")
 
 
 def named(words: tuple[Inline, ...], cluster: Cluster, request: Request) -> tuple[Inline, ...]:
