@@ -175,4 +175,5 @@ CODES: dict[str, Code] = {
     "B108": Code("error", "nothing has that name"),
     "B109": Code("error", "a file or folder is in the way"),
     "B110": Code("error", "the process that built a brief ended"),
+    "B111": Code("error", "a cluster cannot be used"),
 }

@@ -8,6 +8,7 @@ one brief with it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from briefwright.base.diagnostic import Report
 from briefwright.build.known import Known, nothing_kept
@@ -28,8 +29,9 @@ _BATCHES_EACH = 3
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a worker needs to know."""
+    """What a worker needs to know; `root` is where it finds the workspace."""
 
+    root: Path
     out: Out
     today: date
     as_of: date | None
@@ -48,8 +50,8 @@ def begin(order: Order) -> Work[Piece, Outcome]:
     """A worker with its workspace open."""
     from briefwright.cite.pandoc.engine import PandocEngine
 
-    workspace, _ = scanned(open_workspace(order.out.root, Report()))
-    store = Store(cache_folder(order.out.root), stage_version())
+    workspace, _ = scanned(open_workspace(order.root, Report()))
+    store = Store(cache_folder(order.root), stage_version())
     known = Known(nothing_kept if order.force else store.get)
     loaded = load(workspace, Report(), order.today, order.as_of, known)
     known.taken()  # The parent has read the same.
@@ -71,8 +73,7 @@ def _silent(name: str, stage: str) -> None:
 
 def make_all(plans: Sequence[Plan], order: Order, jobs: int) -> Iterator[Outcome]:
     """The outcomes of briefs made by worker processes, as they come."""
-    pieces = [Piece(plan.spec.name, _plain(plan.on_disk)) for plan in plans]
-    batches = batched(pieces, jobs)
+    batches = batched(pieces_of(plans), jobs)
     workers = Workers(min(jobs, len(batches)), begin, order)
     try:
         for piece, outcome in workers.run(batches):
@@ -81,8 +82,9 @@ def make_all(plans: Sequence[Plan], order: Order, jobs: int) -> Iterator[Outcome
         workers.close()
 
 
-def _plain(on_disk: OnDisk) -> OnDisk:
-    return dict(on_disk)
+def pieces_of(plans: Sequence[Plan]) -> list[Piece]:
+    """Plans as workers are told of them."""
+    return [Piece(plan.spec.name, dict(plan.on_disk)) for plan in plans]
 
 
 def batched(pieces: Sequence[Piece], jobs: int) -> list[tuple[Piece, ...]]:

@@ -27,7 +27,7 @@ class BuiltArtifact:
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """What a build is asked for. `formats` None leaves them to the specs; `out` is absolute;
-    without `audit` artifacts are not read back."""
+    without `audit` artifacts are not read back; `cluster` is the address of a Dask scheduler."""
 
     briefs: tuple[str, ...]
     formats: tuple[str, ...] | None
@@ -37,6 +37,7 @@ class BuildOptions:
     jobs: int = 1
     force: bool = False
     audit: bool = True
+    cluster: str = ""
 
 
 class Progress(Protocol):

@@ -54,8 +54,8 @@ def build(workspace: Workspace, options: BuildOptions, progress: Progress) -> Bu
 
 @dataclass
 class Build:
-    """One run of the build. Without a store nothing is kept, and nothing was; `remembered` is what a
-    process knows of its earlier runs."""
+    """One run of the build. Without a store nothing is kept, and nothing was; `remembered` is what
+    a process knows of its earlier runs."""
 
     workspace: Workspace
     options: BuildOptions
@@ -67,7 +67,7 @@ class Build:
     def run(self) -> BuildResult:
         """Load, make every brief that is not as it was, record."""
         options, report = self.options, Report()
-        self.workspace, found = scanned(self.workspace)
+        self.workspace, self.scan = scanned(self.workspace)
         self.known = self.remembered or Known(nothing_kept if options.force else self.store.get)
         loaded = load(self.workspace, report, options.today, options.as_of, self.known)
         specs = find_specs(loaded.specs, options.briefs, report)
@@ -85,7 +85,7 @@ class Build:
             raise
         outcomes.sort(key=lambda outcome: outcome.name)
         result = self._result(loaded, plans, outcomes, retold(report))
-        self._remember(found, loaded, outcomes, result)
+        self._remember(self.scan, loaded, outcomes, result)
         self._save()
         return result
 
@@ -108,17 +108,28 @@ class Build:
             yield kept
 
     def _made(self, loaded: Loaded, plans: Sequence[Plan]) -> Iterator[Outcome]:
-        if self.options.jobs > 1 and len(plans) > 1:
-            from briefwright.build.jobs import Order, make_all
-
-            options = self.options
-            order = Order(self.out, options.today, options.as_of, options.force)
-            return make_all(plans, order, options.jobs)
+        options = self.options
+        if options.cluster or (options.jobs > 1 and len(plans) > 1):
+            return self._made_elsewhere(loaded, plans)
         from briefwright.build.making import Maker
 
         working = self.progress.working
         maker = Maker(self.workspace, loaded, self.out, working, self.known, self.engine)
         return maker.make(plans)
+
+    def _made_elsewhere(self, loaded: Loaded, plans: Sequence[Plan]) -> Iterator[Outcome]:
+        """In processes of this machine, or on those of a cluster."""
+        from briefwright.build.jobs import Order, make_all
+
+        options = self.options
+        order = Order(self.workspace.root, self.out, options.today, options.as_of, options.force)
+        if not options.cluster:
+            return make_all(plans, order, options.jobs)
+        from briefwright.build.bundle import bundle_of
+        from briefwright.build.cluster import make_on_cluster
+
+        bundle = bundle_of(self.workspace, self.scan, loaded)
+        return make_on_cluster(options.cluster, plans, order, bundle)
 
     def _result(
         self, loaded: Loaded, plans: Sequence[Plan], outcomes: Sequence[Outcome], report: Report

@@ -54,6 +54,12 @@ from briefwright.write.registry import FORMATS
     default=1,
     help="Work on N briefs at a time.",
 )
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    default="",
+    help="Make the briefs on a Dask cluster, by the address of its scheduler.",
+)
 @strict_option
 @click.option("--force", is_flag=True, help="Build even what has not changed.")
 @click.option(
@@ -71,6 +77,7 @@ def build(
     out: Path | None,
     as_of: date | None,
     jobs: int,
+    cluster: str,
     strict: bool,
     force: bool,
     no_audit: bool,
@@ -85,7 +92,7 @@ def build(
     start = clock.seconds()
     root = session.root()
     asked = BuildOptions(
-        briefs, formats, Path(), as_of, clock.today(), jobs, force, not no_audit
+        briefs, formats, Path(), as_of, clock.today(), jobs, force, not no_audit, cluster
     )
     result = None if force else _recalled(root, asked, out and session.directory / out)
     if result is None:
