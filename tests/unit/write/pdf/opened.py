@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from io import BytesIO
 from typing import Any
 
@@ -27,6 +27,7 @@ from briefwright.document.walk import children
 from briefwright.write.model import Skin, Theme
 from briefwright.write.pdf.write import write
 from tests import samples
+from tests.unit.write.docx.briefs import long_brief
 
 
 @dataclass(frozen=True)
@@ -152,6 +153,13 @@ def written(document: Document, skin: Skin | None = None) -> Opened:
     report = Report()
     artifact = write(document, skin or look(), report)
     return Opened(artifact.unfolded or artifact.data, artifact.pages, report)
+
+
+@cache
+def shared(name: str) -> Opened:
+    """The PDF of the small document, the torture or the long brief, written once for all tests."""
+    documents = {"small": samples.small, "torture": samples.torture, "long": long_brief}
+    return written(documents[name]())
 
 
 def refused(document: Document, skin: Skin | None = None) -> str:

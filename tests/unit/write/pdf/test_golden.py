@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests import samples
-from tests.unit.write.pdf.opened import Opened, written
+from tests.unit.write.pdf.opened import Opened, shared
 
 GOLDEN = Path(__file__).parents[3] / "golden" / "pdf"
-DOCUMENTS = {"small": samples.small, "torture": samples.torture}
+DOCUMENTS = ("small", "torture")
 
 
 def _line(found: Any) -> str:
@@ -28,7 +27,7 @@ def _golden(name: str, kind: str, found: str, accept: bool) -> str:
 
 @pytest.fixture(scope="module", params=DOCUMENTS)
 def named(request: pytest.FixtureRequest) -> tuple[str, Opened]:
-    return request.param, written(DOCUMENTS[request.param]())
+    return request.param, shared(request.param)
 
 
 def test_the_text_of_the_pages_is_as_accepted(named: tuple[str, Opened], accept: bool) -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
-from tests.samples import small, torture
-from tests.unit.write.pdf.opened import Opened, written
+from tests.samples import small
+from tests.unit.write.pdf.opened import Opened, shared, written
 
 NAMES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -31,7 +31,7 @@ def texts(found: etree._Element, path: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def found() -> Opened:
-    return written(torture())
+    return shared("torture")
 
 
 def test_it_is_pdf_a_3a_and_pdf_ua_1(found: Opened) -> None:

@@ -1,7 +1,6 @@
 """pypdf reads the file back: words, notes, headings and links are the document's."""
 
 from dataclasses import replace
-from functools import cache
 
 import page
 import pytest
@@ -24,20 +23,15 @@ from briefwright.document.nodes import (
 from briefwright.document.walk import walk
 from tests import samples
 from tests.unit.write.docx.briefs import long_brief
-from tests.unit.write.pdf.opened import Opened, pieces, squeezed, written
+from tests.unit.write.pdf.opened import pieces, shared, squeezed, written
 
 DOCUMENTS = {"small": samples.small(), "torture": samples.torture(), "long": long_brief()}
 every_document = pytest.mark.parametrize("name", DOCUMENTS)
 
 
-@cache
-def read(name: str) -> Opened:
-    return written(DOCUMENTS[name])
-
-
 @every_document
 def test_the_words_of_the_text_follow_each_other_as_in_the_document(name: str) -> None:
-    text = read(name).text
+    text = shared(name).text
     at = 0
     for node in walk(DOCUMENTS[name].blocks):
         if isinstance(node, Heading | Paragraph | Cell | ReferenceEntry | CodeBlock):
@@ -55,12 +49,12 @@ def test_terms_and_captions_are_there(name: str) -> None:
             node.term if isinstance(node, Definition) else (),
         ):
             for inline in words:
-                assert all(squeezed(piece) in read(name).text for piece in pieces(inline))
+                assert all(squeezed(piece) in shared(name).text for piece in pieces(inline))
 
 
 @every_document
 def test_every_note_is_whole_and_on_the_page_of_its_call(name: str) -> None:
-    found = read(name)
+    found = shared(name)
     for note in DOCUMENTS[name].notes:
         text = squeezed(f"{note.number} {measure.plain_text(note.blocks)}")
         assert text in found.text.replace("•", "")
@@ -73,7 +67,7 @@ def test_the_foot_of_each_page_has_the_notes_that_the_page_calls(name: str) -> N
     calls = [node.number for node in walk(document.blocks) if isinstance(node, NoteCall)]
     standing = [
         note.number
-        for text in read(name).texts
+        for text in shared(name).texts
         for note in document.notes
         if squeezed(f"{note.number} {measure.plain_text(note.blocks[:1])}") in squeezed(text)
     ]
@@ -82,7 +76,7 @@ def test_the_foot_of_each_page_has_the_notes_that_the_page_calls(name: str) -> N
 
 @every_document
 def test_the_bookmarks_are_the_headings_without_their_calls(name: str) -> None:
-    assert read(name).outline() == [
+    assert shared(name).outline() == [
         (one.level, " ".join(filter(None, (one.number, measure.plain_text(one.children)))))
         for one in measure.headings(DOCUMENTS[name])
     ]
@@ -91,7 +85,7 @@ def test_the_bookmarks_are_the_headings_without_their_calls(name: str) -> None:
 @every_document
 def test_the_links_lead_where_the_document_says(name: str) -> None:
     document = DOCUMENTS[name]
-    links = read(name).links()
+    links = shared(name).links()
     nodes = [*walk(document.blocks), *walk(document.notes)]
     outward = {node.target for node in nodes if isinstance(node, Link)}
     assert {link for link in links if not link.startswith("#")} == outward
@@ -99,27 +93,27 @@ def test_the_links_lead_where_the_document_says(name: str) -> None:
     assert {f"note-{note.number}" for note in document.notes} <= aims
     assert {node.target for node in nodes if isinstance(node, ContentsEntry)} <= aims
     assert {node.target for node in nodes if isinstance(node, CrossReference)} <= aims
-    assert aims <= set(read(name).reader.named_destinations)
+    assert aims <= set(shared(name).reader.named_destinations)
 
 
 @every_document
 def test_the_file_is_accessible(name: str) -> None:
-    report = page.validate_pdf_bytes(read(name).data, profile=page.ValidationProfile.PDF_UA_1)
+    report = page.validate_pdf_bytes(shared(name).data, profile=page.ValidationProfile.PDF_UA_1)
     assert [failure.rule_id for failure in report.failures] == []
 
 
 def test_the_running_head_has_no_number_of_a_note() -> None:
-    assert "1 Words and notes\n1 / " in read("torture").texts[0]
+    assert "1 Words and notes\n1 / " in shared("torture").texts[0]
 
 
 def test_contents_and_cross_references_name_pages() -> None:
-    texts = read("torture").texts
+    texts = shared("torture").texts
     assert "日本語の要約3" in squeezed(texts[0])
     assert "see the tables (page 1)" in texts[0].lower()
 
 
 def test_the_file_says_what_it_is() -> None:
-    found = read("torture").reader
+    found = shared("torture").reader
     assert found.metadata is not None
     assert found.metadata.title == "Homes & <rights>: a “torture” test"
     assert found.metadata.author == "The Housing Forum"
@@ -130,7 +124,7 @@ def test_the_file_says_what_it_is() -> None:
 
 
 def test_the_pages_are_counted() -> None:
-    assert read("torture").pages == len(read("torture").reader.pages) == 3
+    assert shared("torture").pages == len(shared("torture").reader.pages) == 3
 
 
 @pytest.mark.parametrize(

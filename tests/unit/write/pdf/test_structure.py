@@ -22,12 +22,12 @@ from briefwright.document.nodes import (
 from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.tags import full_tags
 from tests.samples import inlines, note, paragraph, small, torture
-from tests.unit.write.pdf.opened import Opened, written
+from tests.unit.write.pdf.opened import Opened, shared, written
 
 
 @pytest.fixture(scope="module")
 def found() -> Opened:
-    return written(torture())
+    return shared("torture")
 
 
 def of(*blocks: object, notes: tuple[Note, ...] = ()) -> Opened:
