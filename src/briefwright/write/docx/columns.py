@@ -5,6 +5,7 @@ for a small table, to less.
 """
 
 import re
+from collections.abc import Iterator
 
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Cell, Node, Phrase, Table
@@ -19,9 +20,10 @@ _BOLD = 1.12  # more than letters that are not bold
 _ADDRESS = 16  # letters from which a word is an address, whose letters are narrow
 _LONGEST = 70
 _NARROW = 0.45
-_SHORT = 14  # letters of a Japanese date
+_SHORT, _SPACED = 14, 1.3  # letters of a Japanese date, and the space round its numbers
 _SLICES = 40
 _SHORT_OF_TABLE = 0.2  # of the width: a column that had better stand on one line
+_DEARER = 1.15  # as high may a table be whose short columns stand on one line
 _SETTLED = 0.75  # of the width may go to such columns
 _AS_HIGH = 0.9  # of the highest cell
 
@@ -60,7 +62,7 @@ def _longest_word(cell: Cell) -> float:
     words = _WIDE.sub(" ", text).split()
     longest = max((len(word) for word in words), default=2)
     room = 1 if longest > _ADDRESS else _ROOM
-    wide = min(_length(cell), _SHORT) * _ROOM if _WIDE.search(text) else 0
+    wide = min(_length(cell), _SHORT) * _SPACED if _WIDE.search(text) else 0
     return max([longest * room, wide, *whole])
 
 
@@ -80,12 +82,19 @@ def _share(
         return [wish * width / sum(wished) for wish in wished]
     if sum(least) >= width:
         return [need * width / sum(least) for need in least]
-    given = _settled(least, wished, lengths, width)
-    slice = (width - sum(given)) / _SLICES
+    plain = _filled(least, lengths, width)
+    settled = _filled(_settled(least, wished, lengths, width), lengths, width)
+    is_low = _height(lengths, settled) <= _height(lengths, plain) * _DEARER
+    return settled if is_low else plain
+
+
+def _filled(given: list[float], lengths: list[list[float]], width: int) -> list[float]:
+    """The widths that are given, and what is left where it makes the table lower."""
+    made, slice = list(given), (width - sum(given)) / _SLICES
     for _ in range(_SLICES):
-        heights = _heights(lengths, given)
-        given[heights.index(max(heights))] += slice
-    return given
+        heights = _heights(lengths, made)
+        made[heights.index(max(heights))] += slice
+    return made
 
 
 def _settled(
@@ -101,11 +110,22 @@ def _settled(
     return given
 
 
+def _height(lengths: list[list[float]], widths: list[float]) -> float:
+    """The lines of the table."""
+    return sum(max(lines) for lines in _lines(lengths, widths))
+
+
+def _lines(lengths: list[list[float]], widths: list[float]) -> Iterator[list[float]]:
+    """The lines of each cell, row by row."""
+    rooms = [width - CELL_RIGHT for width in widths]
+    for row in zip(*lengths, strict=True):
+        yield [max(1.0, long / room) for long, room in zip(row, rooms, strict=True)]
+
+
 def _heights(lengths: list[list[float]], widths: list[float]) -> list[float]:
     """The lines of each column, added up over the rows that it makes as high as they are."""
     made = [0.0] * len(widths)
-    for row in zip(*lengths, strict=True):
-        lines = [max(1.0, long / (w - CELL_RIGHT)) for long, w in zip(row, widths, strict=True)]
+    for lines in _lines(lengths, widths):
         highest = max(lines)
         for index, line in enumerate(lines):
             if line > highest * _AS_HIGH:

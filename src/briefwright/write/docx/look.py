@@ -104,7 +104,8 @@ class Look:
         return self._raw(table, value[1:]) or self._fallback(table, value[1:])
 
     def colour(self, key: str) -> str:
-        """Six hexadecimal digits."""
+        """Six hexadecimal digits. Large print has no words in grey."""
+        key = "text" if key == "muted" and self.is_large else key
         for value in (self._raw("colour", key), self._fallback("colour", key)):
             found = _HEX.match((value or "").strip())
             if found:

@@ -78,6 +78,7 @@ def division_looks(look: Look) -> Mapping[str, DivisionLook]:
             {"spacing": spacing(note, 1.4, after=gap * 0.6)},
             {**heading, **size(note), **muted},
             keeps_text=True,
+            kept_whole=True,
             at_edge=True,
         ),
         "content-note": DivisionLook(

@@ -27,7 +27,12 @@ def _defaults(look: Look) -> Iterator[Style]:
         based_on=None,
         default=True,
         priority=0,
-        ppr={"widowControl": True, "spacing": spacing(body, look.leading(), after=gap)},
+        ppr={
+            "widowControl": True,
+            # Japanese dates are written without spaces round their numbers.
+            "autoSpaceDN": 0,
+            "spacing": spacing(body, look.leading(), after=gap),
+        },
         rpr={"color": look.colour("text")},
     )
     yield Style(

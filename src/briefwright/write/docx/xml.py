@@ -27,8 +27,8 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 # The order of children (17.3.1.26, 17.3.2.28, 17.4.60, 17.4.70, 17.15.1.78).
 ORDERS = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr suppressLineNumbers pBdr "
-    "shd tabs suppressAutoHyphens bidi snapToGrid spacing ind contextualSpacing mirrorIndents jc "
-    "textAlignment outlineLvl rPr sectPr",
+    "shd tabs suppressAutoHyphens autoSpaceDE autoSpaceDN bidi snapToGrid spacing ind "
+    "contextualSpacing mirrorIndents jc textAlignment outlineLvl rPr sectPr",
     "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike noProof vanish webHidden color spacing "
     "kern position sz szCs u bdr shd vertAlign rtl lang",
     "tblPr": "tblStyle tblpPr bidiVisual tblStyleRowBandSize tblW jc tblInd tblBorders shd "

@@ -397,3 +397,11 @@ def test_a_figure_that_is_long_stands_in_the_line() -> None:
     value_, measured = Phrase(inlines("many " * 9), role="value"), Phrase(inlines("measured"))
     file = opened(Paragraph((value_, *inlines(" "), measured)))
     assert file.find("//w:body//w:r/w:tab") == []
+
+
+def test_large_print_has_no_words_in_grey_and_no_fill_behind_its_boxes() -> None:
+    file = written(replace(samples.torture(), page=PageSetup("A4", "large-print")), skin())
+    assert attribute(file, "DatedPhrase", "color", "val") == attribute(
+        file, "Normal", "color", "val"
+    )
+    assert file.style("Summary").find(".//{*}shd") is None
