@@ -9,6 +9,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.files import MemoryFiles
 from briefwright.cite.model import Cluster, Formatted, Style
 from briefwright.cite.official import NAMED, installed
+from briefwright.cite.order import folded
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.cite.styles import load
 from briefwright.document.measure import plain_text
@@ -73,3 +74,11 @@ def test_a_source_is_cited_as_the_handbook_has_it(
 def test_the_goldens_hold_every_style_and_more_than_ten_types_of_sources() -> None:
     assert all(one["expected"].keys() == NAMED.keys() for one in SOURCES)
     assert len({one["what"] for one in SOURCES}) > 10
+
+
+@pytest.mark.parametrize("style", [name for name in NAMED if name != "bluebook"])
+def test_entries_are_sorted_by_what_they_begin_with(
+    answers: Mapping[str, Formatted], style: str
+) -> None:
+    found = [folded(plain_text(entry.children)) for entry in answers[style].entries]
+    assert found == sorted(found)
