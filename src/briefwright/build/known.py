@@ -1,20 +1,16 @@
 """What earlier builds have read and parsed, by the digest of what it was made from.
 
-In: where values are kept, and a function that makes one. Out: the value, as it was made before or
-made now, and what there is to report of it. What is made anew is gathered, for the one process that
-writes the store.
+In: where values are kept. Out: a value by its key, as bytes. What is made anew is gathered, for the
+one process that writes the store.
 """
 
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import Any
 
-from briefwright.base.diagnostic import Report
 from briefwright.base.source import SourceFile
 from briefwright.build.pickled import packed, unpacked
-from briefwright.build.retell import from_data, to_data
 from briefwright.build.scan import digest_of_lines
 
-T = TypeVar("T")
 Get = Callable[[str], bytes | None]
 
 
@@ -50,31 +46,6 @@ class Known:
         """What is new since this was last asked."""
         new, self.new = self.new, {}
         return new
-
-    def made(
-        self,
-        what: str,
-        made_from: Iterable[str],
-        make: Callable[[Report], T],
-        report: Report,
-        *,
-        text: SourceFile | None = None,
-        worth_keeping: Callable[[], bool] = lambda: True,
-    ) -> T:
-        """What is made from some things: as kept, or made now. `text` is not kept within it."""
-        key = key_of(what, made_from)
-        kept = self.held(key, text)
-        if isinstance(kept, tuple) and len(kept) == 2:
-            value: T = kept[0]
-            report.extend(from_data(kept[1]))
-            return value
-        own = Report()
-        value = make(own)
-        told = to_data(own)
-        report.extend(from_data(told))
-        if worth_keeping():
-            self.keep(key, (value, told), text)
-        return value
 
 
 def key_of(what: str, made_from: Iterable[str]) -> str:

@@ -66,6 +66,7 @@ def load(
         forced=as_of,
         load=reading.spec,
     )
+    reading.close()
     broken = {one.span.path for one in content if one.severity is Severity.ERROR and one.span}
     return Loaded(
         library,
