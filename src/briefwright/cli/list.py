@@ -25,7 +25,7 @@ def list_(session: Session, what: str, kind: str | None, topic: str | None, as_j
     sources    the register of sources
     templates  the templates, stock ones and the workspace's own
     themes     the looks a brief can be set in, stock ones and the workspace's own
-    styles     the shipped citation styles
+    styles     the citation styles that can be named
     kinds      the kinds of section
     checks     every diagnostic code, its severity and what it means
     """
