@@ -1,4 +1,4 @@
-"""The one reader of the clock: the day on which the command runs."""
+"""The one reader of the clock: the day on which the command runs, and the time of day."""
 
 import os
 import time
@@ -23,3 +23,8 @@ def today() -> date:
 def seconds() -> float:
     """A reading of a clock that only runs forwards, in seconds."""
     return time.monotonic()
+
+
+def time_of_day() -> str:
+    """The time of day, as "13:04:05"."""
+    return time.strftime("%H:%M:%S")

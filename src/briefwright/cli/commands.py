@@ -31,6 +31,7 @@ class Entry(NamedTuple):
 COMMANDS = {
     "build": Entry("build", "build", "Build briefs, all of them or those named."),
     "check": Entry("check", "check", "Check content and briefs without building them."),
+    "watch": Entry("watch", "watch", "Rebuild briefs on each save, with a preview."),
     "list": Entry("list", "list_", "List sections, briefs, sources and more."),
     "show": Entry("show", "show", "Show one section, source or brief."),
     "explain": Entry("explain", "explain", "Say why each section is in a brief or is not."),

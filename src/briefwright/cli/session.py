@@ -48,6 +48,11 @@ class Session:
         if len(shown):
             click.echo(render_text(shown, colour=True), err=True, nl=False)
 
+    def say(self, text: str) -> None:
+        """Print a line on standard output, unless asked for quiet."""
+        if not self.quiet:
+            click.echo(text)
+
     def louder(self, how: str) -> "Session":
         """The same run with "quiet" or "verbose" said once more, after the command."""
         quiet, verbose = self.quiet or how == "quiet", self.verbose or how == "verbose"
