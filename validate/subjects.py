@@ -6,6 +6,7 @@ write. Builds are incremental, so a second run makes only what has changed.
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -14,15 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from validate import torture
 from validate.model import ROOT, Subject
 
 SIZES = ("A5", "Letter")
 LAYOUTS = ("large-print", "booklet", "one-page", "tri-fold")
 DOES_NOT_FIT = "W108"
-_ARTIFACTS = (".html", ".pdf", ".docx")
 
 
 @dataclass(frozen=True)
@@ -39,11 +37,10 @@ def build(folder: Path, *, quick: bool = False) -> Built:
     shipped, tried = folder / "shipped", folder / "torture"
     _copy_workspace(shipped)
     for path in sorted((ROOT / "briefs").glob("*.yaml")):
-        spec = yaml.safe_load(path.read_text("utf-8"))
-        if not quick:
-            spec["editions"] = {**spec.get("editions", {}), **dict(_variants(spec))}
+        text = path.read_text("utf-8")
         target = shipped / "briefs" / path.name
-        _write_if_new(target, yaml.safe_dump(spec, allow_unicode=True, sort_keys=False))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text if quick else with_variants(text), "utf-8")
     torture.write(tried)
     return _joined(_run(shipped), _run(tried))
 
@@ -57,33 +54,39 @@ def _copy_workspace(target: Path) -> None:
     shutil.copy2(ROOT / "briefwright.toml", target / "briefwright.toml")
 
 
-def _write_if_new(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
+def with_variants(text: str) -> str:
+    """A spec with more editions: sizes, layouts and themes, for each language that it has. It is
+    changed as text, since its comments silence checks."""
+    languages = {"": "", **dict(_languages(text))}
+    added = "".join(
+        f"  {'-'.join(filter(None, (language, name)))}:\n{shape}{own}"
+        for language, own in languages.items()
+        for name, shape in _shapes()
+    )
+    if re.search(r"^editions:$", text, re.MULTILINE):
+        return re.sub(r"^editions:\n", lambda found: found[0] + added, text, flags=re.MULTILINE)
+    return f"{text.rstrip()}\n\neditions:\n{added}"
 
 
-def _variants(spec: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The sizes, layouts and themes, for each language that the brief has."""
-    languages = {"": {}, **{name: one for name, one in _editions(spec) if "language" in one}}
-    for language, own in languages.items():
-        for name, change in _shapes():
-            yield "-".join(filter(None, (language, name))), {**own, **change}
+def _languages(text: str) -> Iterator[tuple[str, str]]:
+    """The editions in other languages: their names, and the lines of each."""
+    for found in re.finditer(r"^  ([\w-]+):\n((?:(?: {4}.*)?\n)+)", text, re.MULTILINE):
+        if re.search(r"^    language:", found[2], re.MULTILINE):
+            yield found[1], found[2]
 
 
-def _editions(spec: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    yield from (spec.get("editions") or {}).items()
-
-
-def _shapes() -> Iterator[tuple[str, dict[str, Any]]]:
-    paged = ["pdf", "docx"]
+def _shapes() -> Iterator[tuple[str, str]]:
+    """The names of the shapes, and the lines that ask for each."""
     for size in SIZES:
-        page = {"size": size, "layout": "standard"}
-        yield f"on-{size.lower()}", {"page": page, "formats": paged}
+        yield f"on-{size.lower()}", _page(size, "standard")
     for layout in LAYOUTS:
-        page = {"size": "A5" if layout == "booklet" else "A4", "layout": layout}
-        yield f"as-{layout}", {"page": page, "formats": paged}
+        yield f"as-{layout}", _page("A5" if layout == "booklet" else "A4", layout)
     for theme in themes():
-        yield f"in-{theme}", {"theme": theme}
+        yield f"in-{theme}", f"    theme: {theme}\n"
+
+
+def _page(size: str, layout: str) -> str:
+    return f"    page: {{size: {size}, layout: {layout}}}\n    formats: [pdf, docx]\n"
 
 
 def themes() -> list[str]:
