@@ -6,6 +6,7 @@ for a small table, to less.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Cell, Node, Phrase, Table
@@ -21,13 +22,14 @@ _ADDRESS = 16  # letters from which a word is an address, whose letters are narr
 _LONGEST = 70
 _NARROW = 0.45
 _SHORT, _SPACED = 14, 1.3  # letters of a Japanese date, and the space round its numbers
-_SLICES = 40
+_SLICES = 24
 _SHORT_OF_TABLE = 0.2  # of the width: a column that had better stand on one line
 _DEARER = 1.15  # as high may a table be whose short columns stand on one line
 _SETTLED = 0.75  # of the width may go to such columns
 _AS_HIGH = 0.9  # of the highest cell
 
 
+@lru_cache(maxsize=64)  # asked for by the guess at pages and by the table itself
 def column_widths(table: Table, width: int, size: float) -> tuple[int, ...]:
     """Each column gets what its longest word needs; the rest goes where it makes rows lower.
     A table of two columns or one is no wider than its text, and at least as wide as _NARROW."""
