@@ -65,7 +65,14 @@ def match(pieces: tuple[Piece, ...], text: str, *, whole: bool = False) -> Match
 
 
 def _begin(pieces: tuple[Piece, ...], text: str) -> int:
-    """Where the first piece that is there begins."""
+    """Where the first piece that is there begins; a short one is found by those that follow it."""
+    joined = ""
+    for piece in pieces:
+        joined += piece.text
+        if len(joined) >= _TELLING:
+            break
+    if joined and (found := text.find(joined)) >= 0:
+        return found
     for piece in pieces:
         if len(piece.text) >= _TELLING and (found := text.find(piece.text)) >= 0:
             return found if piece is pieces[0] else 0
