@@ -50,6 +50,12 @@ def describe(document: Document, metadata: Any) -> None:
     metadata.generate_rdf_metadata = _with(more.encode(), metadata.generate_rdf_metadata)
 
 
+def leave_readable(pdf: Any) -> None:
+    """Write the description as plain text, which programs that know nothing of PDF look for."""
+    reference = pdf.catalog["Metadata"]
+    pdf.objects[int(reference.split()[0])].compress = False
+
+
 def _with(more: bytes, plain: Callable[..., bytes]) -> Callable[..., bytes]:
     """WeasyPrint's own description, and more."""
 

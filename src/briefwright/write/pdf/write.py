@@ -28,7 +28,7 @@ from briefwright.write.pdf.glyphs import missing_characters, report_missing
 from briefwright.write.pdf.layout import Laid, lay_out
 from briefwright.write.pdf.lengths import long_notes
 from briefwright.write.pdf.links import mend_links
-from briefwright.write.pdf.metadata import VARIANT, describe
+from briefwright.write.pdf.metadata import VARIANT, describe, leave_readable
 from briefwright.write.pdf.plan import Plan, search
 from briefwright.write.pdf.running_heads import kept_apart
 from briefwright.write.pdf.tags import full_tags
@@ -100,5 +100,6 @@ def _encode(
 def _finish(fold: Fold | None, unfolded: BytesIO, _: Any, pdf: Any) -> None:
     name_once(pdf.catalog)
     colours.show_as_they_are(pdf)
+    leave_readable(pdf)
     if fold:
         fold.lay(pdf, unfolded)

@@ -45,6 +45,10 @@ def test_the_schema_that_pdf_a_does_not_know_is_described(found: Opened) -> None
     assert texts(xmp(found), "//schema:namespaceURI/text()") == [NAMES["pdfuaid"]]
 
 
+def test_programs_that_know_nothing_of_pdf_can_read_it(found: Opened) -> None:
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in found.data
+
+
 def test_title_language_and_dates_are_told(found: Opened) -> None:
     said = xmp(found)
     assert texts(said, "//dc:title//rdf:li/text()") == ["Homes & <rights>: a “torture” test"]

@@ -97,8 +97,10 @@ def test_the_links_lead_where_the_document_says(name: str) -> None:
 
 
 @every_document
-def test_the_file_is_accessible(name: str) -> None:
-    report = page.validate_pdf_bytes(shared(name).data, profile=page.ValidationProfile.PDF_UA_1)
+@pytest.mark.parametrize("standard", ["PDF_UA_1", "PDF_A_3A"])
+def test_the_file_is_accessible_and_fit_for_an_archive(name: str, standard: str) -> None:
+    profile = getattr(page.ValidationProfile, standard)
+    report = page.validate_pdf_bytes(shared(name).data, profile=profile)
     assert [failure.rule_id for failure in report.failures] == []
 
 
