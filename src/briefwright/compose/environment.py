@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from jinja2 import BaseLoader, TemplateNotFound, pass_context
+from jinja2 import BaseLoader, BytecodeCache, TemplateNotFound, pass_context
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -81,6 +82,25 @@ class FilesLoader(BaseLoader):
         return tuple(path.removeprefix(f"{ROOT}/") for path in found if path.endswith(".j2"))
 
 
+class _Compiled(BytecodeCache):
+    """Compiled templates by name and text, for all briefs that this process makes."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what was compiled from the same text."""
+        if bucket.key in self._kept:
+            bucket.bytecode_from_string(self._kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what has been compiled; of each template its latest text."""
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 class BodySandbox(Sandbox):
     """The sandbox of body templates: values become slots of the rendering that goes on."""
 
@@ -92,6 +112,7 @@ class BodySandbox(Sandbox):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            bytecode_cache=_COMPILED,
         )
         self.slots = Slots()
         self.filters["markdown"] = Markdown

@@ -10,23 +10,25 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.build.citing import KnownEngine
+from briefwright.build.draft import Drafter, Task
 from briefwright.build.known import Get
-from briefwright.build.load import Loaded, load
-from briefwright.build.making import Maker
-from briefwright.build.outcome import Out
-from briefwright.build.plan import Plan
+from briefwright.build.load import load
 from briefwright.build.scanned import ScannedFiles, as_scanned
 from briefwright.build.watch.tree import Tree
 from briefwright.build.watch.warm import WarmKnown
 from briefwright.build.workspace import Workspace
 from briefwright.cite.model import Engine
+from briefwright.document.nodes import Document
+from briefwright.spec.model import Spec
+from briefwright.write.registry import FORMATS
 
 FORMAT = "html"
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A brief's page, None where something is wrong; what is found in the workspace comes first."""
+    """A brief's page, None where something is wrong, and what is found in it."""
 
     page: bytes | None
     found: Report
@@ -50,33 +52,46 @@ class Previewer:
         found = Report()
         self._workspace = as_scanned(workspace, tree.scan)
         self.loaded = load(self._workspace, found, self._today(), self._as_of, self._known)
-        self._maker = self._maker_of(self._workspace, self.loaded)
-        self._found = found
+        self._drafter = Drafter(self._workspace, self.loaded, self._known)
         return found.with_severities(workspace.config.checks)
-
-    def _maker_of(self, workspace: Workspace, loaded: Loaded) -> Maker:
-        out = Out(workspace.root / workspace.config.paths.out, workspace.root, (FORMAT,), False)
-        return Maker(workspace, loaded, out, _silent, self._known, self._engine)
 
     def preview(self, name: str) -> Preview:
         """The page of a brief or of an edition. Raises KeyError where there is none."""
         assert self._workspace
-        plan = Plan(self.loaded.specs[name], None, {}, ())
-        found, checks = Report(), self._workspace.config.checks
+        spec, found = self.loaded.specs[name], Report()
         try:
-            (outcome,) = self._maker.make([plan])
+            page = self._page(spec, found)
         except BuildFailed as failed:
-            return Preview(None, failed.report)
-        found.extend(outcome.report)
-        page = next(iter(outcome.files.values()), None)
-        return Preview(page, found.with_severities(checks))
+            page = None
+            found.extend(failed.report)
+        found = found.with_severities(self._workspace.config.checks)
+        return Preview(None if found.has_errors else page, found)
+
+    def _page(self, spec: Spec, found: Report) -> bytes | None:
+        task = self._drafter.draft(spec)
+        document = None
+        try:
+            document = self._document(task)
+        finally:
+            found.extend(task.report)
+        if document is None or task.prepared is None:
+            return None
+        own = Report()  # a writer stops at its own errors alone
+        try:
+            return FORMATS[FORMAT].load()(document, task.prepared.skin, own).data
+        finally:
+            found.extend(own)
+
+    def _document(self, task: Task) -> Document | None:
+        if task.waiting is None:
+            return None
+        (formatted,) = KnownEngine(self._engine, self._known).format((task.waiting.request,))
+        document = self._drafter.composer.finish(task.waiting, formatted)
+        self._drafter.check(task, document)
+        return document
 
     @property
     def read(self) -> frozenset[str]:
         """The files that were asked for, wherever they are."""
         files = self._workspace.files if self._workspace else None
         return frozenset(files.digests) if isinstance(files, ScannedFiles) else frozenset()
-
-
-def _silent(name: str, stage: str) -> None:
-    """Tell nobody."""
