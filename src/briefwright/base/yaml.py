@@ -31,9 +31,11 @@ class Located:
 
     def span(self, *path: str | int) -> Span:
         """The span of a value, or of the nearest value around it."""
-        while path and path not in self.values:
+        found = self.values.get(path)
+        while found is None and path:
             path = path[:-1]
-        return self.values.get(path) or self.source.span(0, 0)
+            found = self.values.get(path)
+        return found or self.source.span(0, 0)
 
     def key(self, *path: str | int) -> Span:
         """The span of the key that leads to a value, or the value's own."""
@@ -73,6 +75,13 @@ class _Spans(Mapping[Path, Span]):
     def __getitem__(self, path: Path) -> Span:
         start, end = self._places[path]
         return Span(self._source, start, end)
+
+    def get(self, path: Path, default: Any = None) -> Any:
+        place = self._places.get(path)
+        return default if place is None else Span(self._source, *place)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._places
 
     def __iter__(self) -> Iterator[Path]:
         return iter(self._places)

@@ -21,18 +21,22 @@ _FURTHER: Mapping[tuple[str, str], Any] = {("datetime", "date"): date}
 _SPANS = ("briefwright.base.yaml", "_Spans")
 
 
+class KnownText:
+    """Stands in bytes for the text that is left out of them."""
+
+
 class _Packer(pickle.Pickler):
+    """Asks by type what it is to write of a value: a method would be called for every value."""
+
     def __init__(self, file: io.BytesIO, known: SourceFile | None) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
         self._known = known
+        self.dispatch_table = {SourceFile: self._source}
 
-    def persistent_id(self, value: Any) -> Any:
-        return True if isinstance(value, SourceFile) and value is self._known else None
-
-    def reducer_override(self, value: Any) -> Any:
-        if type(value) is SourceFile:
-            return SourceFile, (value.path, value.text)
-        return NotImplemented
+    def _source(self, source: SourceFile) -> tuple[Any, ...]:
+        if source is self._known:
+            return KnownText, ()
+        return SourceFile, (source.path, source.text)
 
 
 class _Unpacker(pickle.Unpickler):
@@ -40,12 +44,14 @@ class _Unpacker(pickle.Unpickler):
         super().__init__(io.BytesIO(data))
         self._known = known
 
-    def persistent_load(self, _: Any) -> Any:
+    def _text(self) -> SourceFile:
         if self._known is None:
             raise pickle.UnpicklingError("the text is not known")
         return self._known
 
     def find_class(self, module: str, name: str) -> Any:
+        if (module, name) == (KnownText.__module__, KnownText.__name__):
+            return self._text
         if (module, name) in _FURTHER:
             return _FURTHER[module, name]
         parts = module.split(".")

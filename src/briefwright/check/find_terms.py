@@ -15,6 +15,7 @@ from briefwright.library.terms import Term
 _LETTER = "[a-zà-ÿā-ž0-9_]"  # not those of Japanese, which may stand beside an English word
 _WORD = re.compile(r"[a-zà-ÿā-ž0-9]+")
 _GAP = r"(?:[ \t]*\n[ \t]*|[ \t\u00a0\-\u2010-\u2013]+)"
+_BETWEEN = re.compile(r"[\s-]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IRREGULAR = {"child": "children", "woman": "women", "man": "men", "person": "people"}
 
@@ -76,18 +77,34 @@ class _Spaced:
     """Terms of words between spaces that begin with the same word, the longest first."""
 
     def __init__(self, entries: list[Entry]) -> None:
-        self._entries = sorted(entries, key=lambda entry: -len(entry[0]))
+        longest_first = sorted(entries, key=lambda entry: -len(entry[0]))
+        self._terms = tuple(_Inflected(avoid, term) for avoid, term in longest_first)
+
+    def match(self, text: str, at: int) -> Found | None:
+        tried = (one.match(text, at) for one in self._terms)
+        return next((found for found in tried if found), None)
+
+
+class _Inflected:
+    """A term with its words in plural or with a possessive; its pattern is compiled when a text
+    first has all that its words have in common with their plurals."""
+
+    def __init__(self, avoid: str, term: Term) -> None:
+        self._avoid = avoid
+        self._term = term
+        self._further = tuple(stem for word in _words(avoid)[1:] if (stem := _stem(word)))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"({_inflected_words(one)})" for one, _ in self._entries))
+        return re.compile(_inflected_words(self._avoid))
 
     def match(self, text: str, at: int) -> Found | None:
+        """The term as it stands at a place."""
+        for stem in self._further:
+            if text.find(stem, at) < 0:
+                return None
         found = self._pattern.match(text, at)
-        if found is None or found.lastindex is None:
-            return None
-        avoid, term = self._entries[found.lastindex - 1]
-        return Found(term, avoid, found.start(), found.end())
+        return Found(self._term, self._avoid, at, found.end()) if found else None
 
 
 class _Unspaced:
@@ -126,8 +143,19 @@ def _across_lines(term: str) -> str:
 
 def _inflected_words(term: str) -> str:
     """A pattern for a term's words, each in plural or with a possessive."""
-    words = re.split(r"[\s-]+", lower(term))
-    return _GAP.join(map(_inflected, words)) + rf"(?!{_LETTER})"
+    return _GAP.join(map(_inflected, _words(term))) + rf"(?!{_LETTER})"
+
+
+def _words(term: str) -> list[str]:
+    return _BETWEEN.split(lower(term))
+
+
+def _stem(word: str) -> str:
+    """What a word and its inflected forms begin with; nothing for any word."""
+    if word == "*":
+        return ""
+    regular = _IRREGULAR.get(word, word).startswith(word)
+    return word.removesuffix("y") if regular else word[:1]
 
 
 def _inflected(word: str) -> str:

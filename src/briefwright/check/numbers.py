@@ -7,7 +7,7 @@ phone number is each of its groups; months by name count as their number, years 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -67,20 +67,27 @@ class Numbers:
     written: frozenset[float]
     named: frozenset[float]
     all: frozenset[float]
-    places: MappingProxyType[float, Span]
+    places: Mapping[float, tuple[Stretch, int, int]]
+
+    def span(self, number: float) -> Span | None:
+        """The first place of a number in digits."""
+        stretch, start, end = self.places.get(number, (None, 0, 0))
+        return stretch.span(start, end) if stretch else None
 
 
 def numbers(stretches: Iterable[Stretch]) -> Numbers:
     """The numbers of some words."""
-    places: dict[float, Span] = {}
+    places: dict[float, tuple[Stretch, int, int]] = {}
     named: set[float] = set()
     also: set[float] = set()
     for stretch in stretches:
         text = stretch.text.translate(_WIDE)
-        plain = _OF_LAW.sub(_blank, text)
+        plain = text
+        if "第" in text or _DIGIT.search(text):
+            plain = _OF_LAW.sub(_blank, text)
+            named.update(*map(_of_article, _NAMED.finditer(text)))
         for value, start, end in _digits(plain):
-            places.setdefault(value, stretch.span(start, end))
-        named.update(*map(_of_article, _NAMED.finditer(text)))
+            places.setdefault(value, (stretch, start, end))
         also.update(in_words(text), _of_eras(plain), _otherwise(text))
     written = frozenset(places)
     return Numbers(written, frozenset(named), written | also, MappingProxyType(places))
@@ -107,10 +114,13 @@ def _digits(text: str) -> Iterator[tuple[float, int, int]]:
     ):
         if signs and not any(sign in text for sign in signs):
             continue
+        blanked = text
         for found in pattern.finditer(text):
+            start, end = found.span()
             for value in read(found):
-                yield value, found.start(), found.end()
-        text = pattern.sub(_blank, text)
+                yield value, start, end
+            blanked = blanked[:start] + " " * (end - start) + blanked[end:]
+        text = blanked
 
 
 def _range(found: re.Match[str]) -> tuple[float, ...]:

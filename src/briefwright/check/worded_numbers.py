@@ -24,6 +24,7 @@ _SIMPLE = {
     **{word: 10 * value for value, word in enumerate(TENS, 2)},
 }
 _ORDINAL = {word: value for value, word in enumerate(ORDINALS, 1)}
+_READ = {*_SIMPLE, *_ORDINAL, *MONTHS, *OTHER, *PARTS}
 _IN_EAST = re.compile(r"([〇一二三四五六七八九十百千]+)(割|分の([〇一二三四五六七八九十百]+))")
 
 
@@ -33,6 +34,8 @@ def in_words(text: str) -> Iterator[float]:
     lower = text.lower()
     words = _WORD.findall(lower)
     for at, word in enumerate(words):
+        if word not in _READ:
+            continue
         yield from _alone(word)
         if word in _SIMPLE:
             yield _compound(words[at:])

@@ -19,6 +19,7 @@ _TYPES: dict[str, Any] = {
     for name, kind in vars(nodes).items()
     if isinstance(kind, type) and dataclasses.is_dataclass(kind)
 }
+_PLAIN = (str, int, bool, type(None))
 
 
 def dump(document: Document) -> str:
@@ -36,6 +37,9 @@ def load(text: str) -> Document:
 
 def to_data(value: Any) -> Any:
     """A tree as plain data."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
     if isinstance(value, tuple):
         return [to_data(item) for item in value]
     if isinstance(value, bytes):
@@ -44,17 +48,19 @@ def to_data(value: Any) -> Any:
         return value.value
     if not dataclasses.is_dataclass(value) or isinstance(value, type):
         return value
-    data = {"node": type(value).__name__}
-    for one in _fields(type(value)):
-        held = getattr(value, one.name)
-        if held != one.default:
-            data[one.name] = to_data(held)
+    data = {"node": kind.__name__}
+    for name, default in _fields(kind):
+        held = getattr(value, name)
+        if held != default:
+            data[name] = to_data(held)
     return data
 
 
 @cache
-def _fields(kind: Any) -> tuple[Any, ...]:
-    return tuple(one for one in dataclasses.fields(kind) if one.name != "span")
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The names of a class's fields, each with its default."""
+    kept = (one for one in dataclasses.fields(kind) if one.name != "span")
+    return tuple((one.name, one.default) for one in kept)
 
 
 def from_data(data: Any) -> Any:

@@ -1,7 +1,7 @@
 """Walking and rewriting trees, whatever their nodes."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import cache
 from typing import Any, cast
 
@@ -23,13 +23,13 @@ def fields_to_enter(kind: Any) -> tuple[str, ...]:
 
 def children(node: Node) -> Iterator[Node]:
     """The nodes directly inside a node, in reading order."""
-    waiting = _values(node)
+    waiting: list[object] = [getattr(node, name) for name in _last_first(cast(Any, type(node)))]
     while waiting:
         value = waiting.pop()
-        if isinstance(value, Node):
+        if isinstance(value, tuple):
+            waiting.extend(value[::-1])
+        elif isinstance(value, Node):
             yield value
-        elif isinstance(value, tuple):
-            waiting.extend(reversed(value))
 
 
 def walk(nodes: object, *, closed: tuple[type[Node], ...] = ()) -> Iterator[Node]:
@@ -40,17 +40,14 @@ def walk(nodes: object, *, closed: tuple[type[Node], ...] = ()) -> Iterator[Node
     waiting = [nodes]
     while waiting:
         value = waiting.pop()
-        if isinstance(value, Node):
+        if isinstance(value, tuple):
+            waiting.extend(value[::-1])
+        elif isinstance(value, Node):
             yield value
-            if type(value) not in closed:
-                waiting.extend(_values(value))
-        elif isinstance(value, tuple):
-            waiting.extend(reversed(value))
-
-
-def _values(node: Node) -> list[object]:
-    """What a node's fields hold that can hold nodes, the last first."""
-    return [getattr(node, name) for name in _last_first(cast(Any, type(node)))]
+            kind: Any = type(value)
+            if kind not in closed:
+                for name in _last_first(kind):
+                    waiting.append(getattr(value, name))
 
 
 @cache
@@ -77,31 +74,42 @@ def rewrite(value: Any, visit: Visit) -> Any:
 
 
 def _rewrite_tuple(items: tuple[Any, ...], visit: Visit) -> tuple[Any, ...]:
-    out: list[Any] = []
-    changed = False
-    for item in items:
-        answer = visit(item) if isinstance(item, Node) else None
-        if answer is not None:
-            out.extend(answer)
-            changed = True
-            continue
+    out: list[Any] | None = None
+    for index, item in enumerate(items):
+        answer: Sequence[Any] | None = None
+        new = item
         if isinstance(item, Node):
-            new: Any = _rewrite_fields(item, visit)
+            answer = visit(item)
+            if answer is None:
+                new = _rewrite_fields(item, visit)
         elif isinstance(item, tuple):
             new = _rewrite_tuple(item, visit)
-        else:
-            new = item
-        changed = changed or new is not item
-        out.append(new)
-    return tuple(out) if changed else items
+        if out is None and (answer is not None or new is not item):
+            out = list(items[:index])
+        if out is not None:
+            out.extend((new,) if answer is None else answer)
+    return items if out is None else tuple(out)
 
 
 def _rewrite_fields(node: Node, visit: Visit) -> Node:
+    kind: Any = type(node)
     changes: dict[str, Any] = {}
-    for name in fields_to_enter(cast(Any, type(node))):
+    for name in fields_to_enter(kind):
         old = getattr(node, name)
         if isinstance(old, (tuple, Node)):
             new = rewrite(old, visit)
             if new is not old:
                 changes[name] = new
-    return replace(node, **changes) if changes else node  # type: ignore[type-var]
+    return _changed(node, kind, changes) if changes else node
+
+
+def _changed(node: Node, kind: Any, changes: dict[str, Any]) -> Node:
+    """As dataclasses.replace, which looks at each field's settings anew."""
+    kept = {name: getattr(node, name) for name in _names(kind) if name not in changes}
+    new: Node = kind(**kept, **changes)
+    return new
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))

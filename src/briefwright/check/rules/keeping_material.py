@@ -12,7 +12,8 @@ from briefwright.check.subject import Words
 _SIGNS = (
     "keep", "save", "stor", "copy", "copi", "forward", "download", "archiv", "preserv", "photo",
     "screen", "print", "record", "back up", "collect", "secur", "retain", "picture", "delet",
-    "eras", "hold on", "hang on", "remov", "保存", "保管", "保全", "記録", "録画", "録音",
+    "eras", "hold on", "hang on", "remov", "taking", "throw", "wip",
+    "保存", "保管", "保全", "記録", "録画", "録音",
     "印刷", "撮影", "コピー", "複製", "ダウンロード", "転送", "スク", "残し", "画面", "削除", "消",
 )
 # fmt: on
@@ -22,8 +23,7 @@ _BEFORE_WORDS = " \n\t\"'“‘「（(\x02"
 def asks_nobody_to_keep_material(subject: Words, report: Report) -> None:
     """Report instructions to keep or copy what may be illegal to hold."""
     for stretch in subject.prose:
-        lowered = joined(stretch.text).text.lower()
-        if not any(sign in lowered for sign in _SIGNS):
+        if not _is_signed(stretch.text):
             continue
         for first, last in paragraphs(stretch.text):
             for start, end in sentences(stretch.text, first, last):
@@ -37,8 +37,15 @@ def asks_nobody_to_keep_material(subject: Words, report: Report) -> None:
                     )
 
 
+def _is_signed(text: str) -> bool:
+    lowered = joined(text).text.lower()
+    return any(sign in lowered for sign in _SIGNS)
+
+
 def _instruction(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The place of an instruction in a sentence."""
+    if not _is_signed(text[start:end]):
+        return None
     sentence = text[start:end].lstrip(_BEFORE_WORDS)
     first = end - len(sentence)
     place = english.instruction(sentence) or japanese.instruction(sentence)

@@ -31,7 +31,7 @@ def numbers_agree(subject: OneSection, report: Report) -> None:
             report.add(
                 "C701",
                 f"this translation {said} {_listed(numbers_found)}",
-                ours.places.get(numbers_found[0]) or subject.section.span("translated_from"),
+                ours.span(numbers_found[0]) or subject.section.span("translated_from"),
                 notes=(f"the base is {base.path}",),
                 hint="compare the two texts",
             )

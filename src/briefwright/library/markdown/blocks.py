@@ -73,7 +73,7 @@ class BlockConverter:
         return tuple(out)
 
     def _words(self, element: Element, context: Context) -> tuple[Inline, ...]:
-        _report_titles(element, context.place.here, context)
+        _report_titles(element, context)
         return self._inline_words(element, context)
 
     def _inline_words(self, element: Element, context: Context) -> tuple[Inline, ...]:
@@ -90,7 +90,7 @@ class BlockConverter:
         if isinstance(only, Image):
             yield Figure(only, self._figure_caption(element, context), span=span)
         else:
-            _report_titles(element, span, context)
+            _report_titles(element, context, span)
             yield Paragraph(words, span=span)
 
     def _figure_caption(self, element: Element, context: Context) -> tuple[Inline, ...]:
@@ -165,6 +165,6 @@ def _opening_words(element: Element) -> str:
     return words[0] if words else ""
 
 
-def _report_titles(element: Element, span: Span, context: Context) -> None:
+def _report_titles(element: Element, context: Context, span: Span | None = None) -> None:
     for image in element.iter("img"):
-        report_title(image, "image", span, context)
+        report_title(image, "image", span or context.place.here, context)

@@ -10,7 +10,7 @@ from briefwright.base.source import Span
 from briefwright.base.yaml import Located
 from briefwright.base.yaml_reader import Path
 from briefwright.document.nodes import Node
-from briefwright.document.walk import children
+from briefwright.document.walk import children, walk
 from briefwright.library.markdown.place import Translate
 
 # Outside XML 1.0's Char production, and the noncharacters; tab and line feed are allowed.
@@ -37,9 +37,15 @@ def report_forbidden_values(located: Located, report: Report) -> None:
 
 def report_in_tree(tree: object) -> None:
     """Raise BuildFailed for forbidden characters in the words of a finished tree."""
+    if not any(FORBIDDEN.search(_text(node)) for node in walk(tree)):
+        return
     report = Report()
     _report_nodes(tree, None, report)
     report.stop_on_errors()
+
+
+def _text(node: Node) -> str:
+    return str(getattr(node, "text", ""))
 
 
 def _report_nodes(tree: object, span: Span | None, report: Report) -> None:
@@ -48,7 +54,7 @@ def _report_nodes(tree: object, span: Span | None, report: Report) -> None:
             _report_nodes(item, span, report)
     elif isinstance(tree, Node):
         near = getattr(tree, "span", None) or span
-        for char in FORBIDDEN.findall(str(getattr(tree, "text", ""))):
+        for char in FORBIDDEN.findall(_text(tree)):
             _report(char, near, report)
         _report_nodes(tuple(children(tree)), near, report)
 

@@ -4,7 +4,6 @@ Beyond these limits no person writes; without them a file could end the process 
 hours: every reader and writer of trees calls itself once for each level.
 """
 
-import re
 from collections.abc import Iterable
 
 from briefwright.base.diagnostic import Report
@@ -15,7 +14,7 @@ from briefwright.document.walk import children
 MAX_DEPTH = 20
 MAX_BRACKETS = 1_000
 
-_BRACKETS = re.compile(r"[\[{<]")
+_BRACKETS = "[{<"
 
 
 def report_too_deep(span: Span, report: Report) -> None:
@@ -40,14 +39,16 @@ def _depth(node: Node) -> int:
     return 1 + max(map(_depth, children(node)), default=0)
 
 
-def report_brackets(text: str, span: Span, report: Report) -> bool:
-    """Report a text of one paragraph whose brackets take too long to match; whether it is one."""
-    many = len(_BRACKETS.findall(text)) > MAX_BRACKETS
-    if many:
-        report.add(
-            "K128",
-            f"a paragraph has more than {MAX_BRACKETS:,} brackets",
-            span,
-            hint="make several paragraphs of it",
-        )
-    return many
+def too_many_brackets(text: str) -> bool:
+    """Whether the brackets of a text of one paragraph take too long to match."""
+    return len(text) > MAX_BRACKETS and sum(map(text.count, _BRACKETS)) > MAX_BRACKETS
+
+
+def report_brackets(span: Span, report: Report) -> None:
+    """Report such a text."""
+    report.add(
+        "K128",
+        f"a paragraph has more than {MAX_BRACKETS:,} brackets",
+        span,
+        hint="make several paragraphs of it",
+    )

@@ -29,7 +29,12 @@ from briefwright.library.markdown.headings import report_outline
 from briefwright.library.markdown.inlines import InlineConverter, report_attributes, unslotted
 from briefwright.library.markdown.lines import Line, split_lines
 from briefwright.library.markdown.lists import report_likenesses
-from briefwright.library.markdown.nesting import report_brackets, report_deep, report_too_deep
+from briefwright.library.markdown.nesting import (
+    report_brackets,
+    report_deep,
+    report_too_deep,
+    too_many_brackets,
+)
 from briefwright.library.markdown.place import Place, Translate, folded, same
 from briefwright.library.markdown.segments import (
     FencedCode,
@@ -169,7 +174,8 @@ class MarkdownParser:
         root = self._trees.blocks([line.text for line in lines])
         for element in root.iter():
             text = element.text or ""
-            if report_brackets(text, context.place.peek(text[:20]), context.report):
+            if too_many_brackets(text):
+                report_brackets(context.place.peek(text[:20]), context.report)
                 element.text = ""
         root = self._trees.inlines(root)
         for fault in self._trees.faults():
