@@ -124,8 +124,8 @@ def test_what_a_title_quotes_stands_in_quotation_marks_of_the_second_kind(
     cited = [note(number, item(key)) for number, key in enumerate(records, 1)]
     assert notes(engine, *cited, language="ja", records=records) == [
         "「相談は『窓口』へ」。",
-        "「On the 『right to housing』」。",
-        "「On the 『right to rent』」。",
+        "「[en:On the] 『[en:right to housing]』」。",
+        "「[en:On the] 『[en:right to rent]』」。",
     ]
 
 
@@ -149,7 +149,7 @@ def test_an_american_style_in_a_japanese_document_keeps_its_order_with_japanese_
     cited = [note(1, item("s0", "art 34")), note(2, item("s8", "7")), note(3, item("s8", "8"))]
     style = official("chicago-notes")
     assert notes(engine, *cited, style=style, language="ja", records=RECORDS) == [
-        "児童福祉法, Act No. 164 of 1947, 第34条 (Japan)。",
+        "児童福祉法, [en:Act No.] 164 of 1947, 第34条 (Japan)。",
         "佐藤花子・鈴木一郎, 「立ち退きの規制」, <i>住宅法雑誌</i> 3, no. 4 (1998年): 7頁。",
         "佐藤・鈴木, 「立ち退きの規制」, 8頁。",
     ]

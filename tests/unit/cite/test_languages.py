@@ -37,3 +37,15 @@ def test_these_scripts_have_no_italics() -> None:
 def test_an_address_stays_whole() -> None:
     link = Link("https://example.jp/報告", (Text("https://example.jp/報告"),))
     assert mark_language((link,), ("ja",), "en") == (link,)
+
+
+def test_in_a_japanese_document_phrases_in_latin_letters_are_marked_and_single_words_are_not() -> (
+    None
+):
+    text = "CRC、前掲（注1）; Rent and Law (2nd edn, Example Press 2012)「Doe」 App no 25965/04"
+    assert _marked(Text(text), languages=("ja", "en-GB"), document="ja") == (
+        "CRC、前掲（注1）; [en-GB:Rent and Law] (2nd [en-GB:edn, Example Press] 2012)「Doe」 "
+        "[en-GB:App no] 25965/04"
+    )
+    assert _marked(Text("Rent and Law"), languages=("ja",), document="ja") == "Rent and Law"
+    assert _marked(Text("Rent and Law"), languages=("en",), document="en") == "Rent and Law"

@@ -268,7 +268,7 @@ def test_a_japanese_document_has_japanese_words(engine: PandocEngine) -> None:
     assert found == [
         "警察庁「令和4年における少年非行及び子供の性被害の状況」（2023年）5頁。",
         "同上6頁。",
-        "Convention on the Rights of the Child（1989年11月20日採択、1990年9月2日発効）"
+        "[en:Convention on the Rights of the Child]（1989年11月20日採択、1990年9月2日発効）"
         "1577 UNTS 3（CRC）第34条。",
         "警察庁、前掲（注{1}）。",
     ]
