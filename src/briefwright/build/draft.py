@@ -20,7 +20,7 @@ from briefwright.build.recorded import (
     recorded_workspace,
     recorded_world,
 )
-from briefwright.build.trace import Asked
+from briefwright.build.trace import Asked, Memory
 from briefwright.build.workspace import Workspace
 from briefwright.cite.model import Formatted
 from briefwright.compose.compose import Composer, Waiting
@@ -64,18 +64,25 @@ class Drafter:
     """Drafts briefs of one workspace; what they share is prepared once, and what each asks for is
     noted."""
 
-    def __init__(self, workspace: Workspace, loaded: Loaded, known: Known | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        loaded: Loaded,
+        known: Known | None = None,
+        memory: Memory | None = None,
+    ) -> None:
+        memory = memory or Memory()
         self._library = loaded.library
         self.bench = bench = bench_of(workspace, loaded, known or Known())
         recorded = recorded_workspace(bench)
-        self._preparer = Preparer(recorded, loaded, bench.recorder)
+        self._preparer = Preparer(recorded, loaded, bench.recorder, memory)
         self._sections = RecordedParser(bench, recorded.files)
         self.composer = composer_of(
             recorded,
             replace(loaded, library=recorded_library(bench), register=recorded_register(bench)),
             self._sections,
         )
-        self.checker = RecordedChecker(bench, recorded_world(bench, workspace))
+        self.checker = RecordedChecker(bench, recorded_world(bench, workspace), memory)
 
     def draft(self, spec: Spec) -> Task:
         """The brief up to its citations."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.digest import digest_bytes, digest_data, digest_text
@@ -13,7 +13,7 @@ from briefwright.build.current import selection_digest
 from briefwright.build.load import Loaded
 from briefwright.build.selecting import selected
 from briefwright.build.skin import skin_of
-from briefwright.build.trace import Asked, Recorder
+from briefwright.build.trace import Memory, Recorder
 from briefwright.build.workspace import Workspace
 from briefwright.cite.model import Style
 from briefwright.cite.styles import load as load_style
@@ -44,11 +44,13 @@ T = TypeVar("T")
 class Preparer:
     """Prepares briefs of one workspace; what they share is read once, unless it has faults."""
 
-    def __init__(self, workspace: Workspace, loaded: Loaded, recorder: Recorder) -> None:
+    def __init__(
+        self, workspace: Workspace, loaded: Loaded, recorder: Recorder, memory: Memory
+    ) -> None:
         self._workspace = workspace
         self._loaded = loaded
         self._recorder = recorder
-        self._faultless: dict[tuple[str, ...], tuple[Any, Asked]] = {}
+        self._faultless = memory.prepared
 
     def _once(self, key: tuple[str, ...], make: Callable[[Report], T], report: Report) -> T:
         """What was made without a complaint before, or else is made now."""

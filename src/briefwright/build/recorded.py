@@ -13,7 +13,7 @@ from briefwright.base.files import Files
 from briefwright.build.current import Current
 from briefwright.build.known import Known, key_of
 from briefwright.build.load import Loaded
-from briefwright.build.trace import Asked, RecordedFiles, RecordedMapping, Recorder
+from briefwright.build.trace import Asked, Memory, RecordedFiles, RecordedMapping, Recorder
 from briefwright.build.workspace import Workspace
 from briefwright.check.check import Checker
 from briefwright.check.find_terms import TermFinder
@@ -209,13 +209,16 @@ def recorded_world(bench: Bench, workspace: Workspace) -> World:
 class RecordedChecker(Checker):
     """Runs the checks; what a section's checks asked for is noted for each brief that has it."""
 
-    def __init__(self, bench: Bench, world: World) -> None:
+    def __init__(self, bench: Bench, world: World, memory: Memory) -> None:
         super().__init__(world)
         self._bench = bench
-        self._asked: dict[str, tuple[Report, Asked]] = {}
+        memory.keep_checked(bench.current.holds)
+        self._asked = memory.checked
 
     def section(self, section: Section) -> Report:
         """What is found in a section by itself."""
+        if section.path in self._asked:
+            self.learn(section)
         return self._bench.recorder.once(self._asked, section.path, lambda: self._noted(section))
 
     def _noted(self, section: Section) -> Report:

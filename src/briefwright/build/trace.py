@@ -7,9 +7,10 @@ they ask for and its name, as in "file:seeds/law/right.md".
 
 from collections.abc import Callable, Hashable, ItemsView, Iterator, Mapping, ValuesView
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files, normal_path
 from briefwright.build.scan import digest, digest_of_lines
 
@@ -17,6 +18,20 @@ T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 Asked = dict[str, str]
+
+
+@dataclass
+class Memory:
+    """What a process that stays has made in earlier runs, each with what was asked for it: the
+    parts of templates by name, and what is found in sections by the paths of their files."""
+
+    prepared: dict[tuple[str, ...], tuple[Any, Asked]] = field(default_factory=dict)
+    checked: dict[str, tuple[Report, Asked]] = field(default_factory=dict)
+
+    def keep_checked(self, holds: Callable[[Asked], bool]) -> None:
+        """Forget what was found in sections of which something would be answered otherwise now."""
+        for path in [path for path, (_, asked) in self.checked.items() if not holds(asked)]:
+            del self.checked[path]
 
 
 class Recorder:

@@ -144,6 +144,10 @@ class Checker:
             self._sections[section.path] = self._section(section)
         return self._sections[section.path]
 
+    def learn(self, section: Section) -> None:
+        """Heed what is silenced in a section that need not be looked at again."""
+        self._silencer.learn(silencings_of_section(section), Report())
+
     def _section(self, section: Section) -> Report:
         found, faults = Report(), Report()
         self._silencer.learn(silencings_of_section(section), faults)

@@ -5,7 +5,7 @@ makes it but not read back, or None, and what is found in it. What did not chang
 Nothing is written.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,7 @@ from briefwright.build.draft import Drafter, Task
 from briefwright.build.known import Get
 from briefwright.build.load import load
 from briefwright.build.scanned import ScannedFiles, as_scanned
+from briefwright.build.trace import Memory
 from briefwright.build.watch.tree import Tree
 from briefwright.build.watch.warm import WarmKnown
 from briefwright.build.workspace import Workspace
@@ -44,15 +45,18 @@ class Previewer:
         self._known = WarmKnown(get)
         self._today = today
         self._as_of = as_of
+        self._memory = Memory()
         self._workspace: Workspace | None = None
 
-    def open(self, workspace: Workspace, tree: Tree) -> Report:
+    def open(self, workspace: Workspace, tree: Tree, changed: Iterable[str]) -> Report:
         """Take in the workspace as it is now; what is wrong with its content."""
         self._known.turn()
+        if not all(map(_is_content(workspace), changed)):
+            self._memory.prepared.clear()
         found = Report()
         self._workspace = as_scanned(workspace, tree.scan)
         self.loaded = load(self._workspace, found, self._today(), self._as_of, self._known)
-        self._drafter = Drafter(self._workspace, self.loaded, self._known)
+        self._drafter = Drafter(self._workspace, self.loaded, self._known, self._memory)
         return found.with_severities(workspace.config.checks)
 
     def preview(self, name: str) -> Preview:
@@ -95,3 +99,10 @@ class Previewer:
         """The files that were asked for, wherever they are."""
         files = self._workspace.files if self._workspace else None
         return frozenset(files.digests) if isinstance(files, ScannedFiles) else frozenset()
+
+
+def _is_content(workspace: Workspace) -> Callable[[str], bool]:
+    """Whether a path is that of content, on which nothing rests that is made of templates."""
+    paths = workspace.config.paths
+    content = (f"{paths.seeds}/", f"{paths.briefs}/")
+    return lambda path: path.startswith(content)

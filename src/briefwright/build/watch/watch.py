@@ -214,7 +214,7 @@ class Watch:
         if workspace.config.paths != self._tree.paths:
             self._tree = Tree(self._wanted.root, workspace.config.paths)
         self._config = workspace.config
-        self._general = self._previewer.open(workspace, self._tree)
+        self._general = self._previewer.open(workspace, self._tree, self._round.changed)
         specs = self._previewer.loaded.specs
         self._specs = {one.name: one for one in find_specs(specs, self._wanted.briefs, Report())}
         self._fresh.clear()
