@@ -13,7 +13,7 @@ from briefwright.build.explain import plans
 from briefwright.build.load import Loaded
 from briefwright.build.outcome import Out
 from briefwright.build.plan import Plan
-from briefwright.build.reasons import ALTERED, MISSING
+from briefwright.build.reasons import ALTERED
 from briefwright.build.workspace import Workspace
 from briefwright.library.model import Section
 from briefwright.select.rules.dates import out_of_date, since_when
@@ -75,18 +75,18 @@ def _artifacts(plan: Plan, out: Out) -> Iterator[ArtifactState]:
     for name in out.formats_of(spec):
         if name in FORMATS:
             path = out.path(spec, name)
-            state, reasons = _state(plan, name, path.is_file())
             shown = out.shown(path)
+            state, reasons = _state(plan, name, shown, path.is_file())
             yield ArtifactState(spec.id, spec.edition, name, shown, state, reasons)
 
 
-def _state(plan: Plan, format: str, there: bool) -> tuple[str, tuple[str, ...]]:
-    own = plan.lacking.get(format, "")
-    reasons = (*plan.changes, *([own] if own else ()))
+def _state(plan: Plan, format: str, shown: str, there: bool) -> tuple[str, tuple[str, ...]]:
+    own = plan.lacking.get(format, "").removeprefix(f"{shown} ")
     if not there:
-        return IS_MISSING, tuple(one for one in reasons if not one.endswith(MISSING))
-    if own.endswith(ALTERED):
-        return CHANGED, tuple(one for one in reasons if not one.endswith(ALTERED))
+        return IS_MISSING, plan.changes
+    if own == ALTERED:
+        return CHANGED, plan.changes
+    reasons = (*plan.changes, own) if own else plan.changes
     return (OUT_OF_DATE, reasons) if reasons else (UP_TO_DATE, ())
 
 
