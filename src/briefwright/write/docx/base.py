@@ -14,7 +14,7 @@ from briefwright.base.diagnostic import Report
 from briefwright.document.nodes import Document, PageSetup
 from briefwright.write.docx.fit import fitted
 from briefwright.write.docx.fonts import font_table
-from briefwright.write.docx.language import is_east_asian
+from briefwright.write.docx.language import is_east_asian, is_right_to_left
 from briefwright.write.docx.look import Look
 from briefwright.write.docx.numbering import NumberingIds
 from briefwright.write.docx.package import (
@@ -62,7 +62,12 @@ class Base:
 
 def base_for(document: Document, skin: Skin, report: Report) -> Base:
     """The base of a document: the reference document, where there is one that can be used."""
-    look = Look(skin.theme, layout_of(document.page), is_east_asian(document.language))
+    look = Look(
+        skin.theme,
+        layout_of(document.page),
+        is_east_asian(document.language),
+        is_right_to_left(document.language),
+    )
     look = fitted(document, look)
     page = lay_out(document.page, look)
     if skin.reference_docx is not None:

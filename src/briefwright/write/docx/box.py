@@ -13,7 +13,8 @@ _WIDEST_SPACE = 31  # points between text and border (17.3.4)
 class Box:
     """A bar at the left, or at the `top`, and a fill. Lengths in points; `before` and `after` are
     the spaces outside, `heading` the colour of headings inside. A `direct` box stands in each
-    paragraph, whatever its style."""
+    paragraph, whatever its style. `at_right` is where a bar stands that is not at the top, in
+    writing from right to left."""
 
     style: str
     bar: str
@@ -25,6 +26,7 @@ class Box:
     after: float = 0
     heading: str | None = None
     direct: bool = False
+    at_right: bool = False
 
     @property
     def indent(self) -> int:
@@ -54,16 +56,17 @@ class Box:
         bar = edge(self.bar, self.bar_width, self.padding + left)
         above = edge(self.bar, self.bar_width, self.padding * _LEVEL)
         if not self.fill:
-            return w("pBdr", w("top", **above)) if self.top else w("pBdr", w("left", **bar))
+            side = "right" if self.at_right else "left"
+            return w("pBdr", w("top", **above) if self.top else w(side, **bar))
         level = edge(self.fill, 0.25, self.padding * _LEVEL)
         beside = edge(self.fill, 0.25, self.padding + left)
-        side = edge(self.fill, 0.25, self.padding + right)
+        opposite = edge(self.fill, 0.25, self.padding + right)
         return w(
             "pBdr",
             w("top", **(above if self.top else level)),
             w("left", **(beside if self.top else bar)),
             w("bottom", **level),
-            w("right", **side),
+            w("right", **opposite),
         )
 
 

@@ -1,10 +1,10 @@
 """The house style as Word needs it: colours without `#`, one font a name, sizes in points.
 
 In: the theme, the page's layout, whether the document is in an East Asian language, whose fonts
-then serve its Latin letters too, whether it is written into an organisation's own file, and by
-what factor its type is smaller than the theme's. A layout's own table (`[large-print]`,
-`[booklet]`) comes before `[size]` and `[space]`; a key that the theme lacks, or whose value Word
-cannot use, comes from FALLBACKS.
+then serve its Latin letters too, or in one from right to left, whether it is written into an
+organisation's own file, and by what factor its type is smaller than the theme's. A layout's own
+table (`[large-print]`, `[booklet]`) comes before `[size]` and `[space]`; a key that the theme
+lacks, or whose value Word cannot use, comes from FALLBACKS.
 """
 
 import re
@@ -83,6 +83,7 @@ class Look:
     theme: Theme
     layout: str = "standard"
     east_asian: bool = False
+    right_to_left: bool = False
     on_reference: bool = False
     scale: float = 1
     _lengths: dict[tuple[str, str, float], float] = field(

@@ -63,7 +63,7 @@ def lay_out(setup: PageSetup, look: Look) -> Page:
     margin = {
         side: twips(look.space(f"margin-{side}")) for side in ("top", "bottom", "inner", "outer")
     }
-    is_close = look.on_reference or setup.layout in _OF_PRINT
+    is_close = look.on_reference or look.right_to_left or setup.layout in _OF_PRINT
     inset = 0 if is_close else twips(look.space("inset"))
     inset = max(0, min(inset, (width - margin["inner"] - margin["outer"]) // _WIDEST_INSET))
     margin["inner"] += inset

@@ -66,9 +66,19 @@ def division_looks(look: Look) -> Mapping[str, DivisionLook]:
             kept_whole=True,
             at_edge=True,
         ),
-        "case": DivisionLook(Box("Case", rule, 1.5, padding, before=8, after=14)),
+        "case": DivisionLook(
+            Box("Case", rule, 1.5, padding, before=8, after=14, at_right=look.right_to_left)
+        ),
         "history": DivisionLook(
-            Box("History", look.colour("mark"), 1.5, padding, before=4, after=8),
+            Box(
+                "History",
+                look.colour("mark"),
+                1.5,
+                padding,
+                before=4,
+                after=8,
+                at_right=look.right_to_left,
+            ),
             {"spacing": spacing(small, 1.4, after=gap)},
             size(small),
             keeps_text=True,

@@ -405,3 +405,10 @@ def test_large_print_has_no_words_in_grey_and_no_fill_behind_its_boxes() -> None
         file, "Normal", "color", "val"
     )
     assert file.style("Summary").find(".//{*}shd") is None
+
+
+def test_a_document_from_right_to_left_fills_the_line_and_has_its_bars_at_the_right() -> None:
+    file = written(replace(samples.small(), language="ar"), skin(space=INSET))
+    assert b'w:left="-' not in file.raw("word/styles.xml")
+    assert file.style("Case").find(".//{*}pBdr/{*}right") is not None
+    assert file.style("Case").find(".//{*}pBdr/{*}left") is None
