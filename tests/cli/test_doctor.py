@@ -100,6 +100,12 @@ def test_an_output_folder_that_cannot_be_written_to_is_named(run: Command) -> No
     ) in answer.stdout
 
 
+def test_the_fonts_of_a_theme_to_choose_are_looked_for(run: Command) -> None:
+    run.write("templates/themes/ours.toml", "[font]\nbody = '\"No Such Font\", serif'\n")
+    found = {one["name"]: one for one in run.json("doctor")["things"]}
+    assert found["No Such Font"]["purpose"] == "a font of the theme ours"
+
+
 def test_the_fonts_of_a_workspace_s_own_theme_are_looked_for(run: Command) -> None:
     run.write("templates/leaflet/theme.toml", "[font]\nbody = '\"No Such Font\", serif'\n")
     found = {one["name"]: one for one in run.json("doctor")["things"]}

@@ -159,14 +159,16 @@ def _installed_families() -> frozenset[str]:
 
 
 def _stacks(template_folders: Iterable[Path]) -> dict[tuple[str, ...], list[str]]:
-    """The lists of families that themes ask for, each with the templates that do."""
+    """The lists of families that are asked for, each with the templates and themes that do."""
     found: dict[tuple[str, ...], list[str]] = {}
     for folder in template_folders:
-        for theme in sorted(folder.glob("*/theme.toml")):
-            for families in _families(theme):
+        own = ((path, path.parent.name) for path in sorted(folder.glob("*/theme.toml")))
+        chosen = ((path, f"the theme {path.stem}") for path in sorted(folder.glob("themes/*.toml")))
+        for path, user in (*own, *chosen):
+            for families in _families(path):
                 users = found.setdefault(families, [])
-                if theme.parent.name not in users:
-                    users.append(theme.parent.name)
+                if user not in users:
+                    users.append(user)
     return found
 
 
