@@ -33,7 +33,7 @@ def test_a_disk_that_is_full_at_any_moment(kills: int) -> None:
         for _ in range(kills):
             before = kept.out()
             kept.put(random_edit(chance, kept))
-            moments = Moments(chance.randint(1, 25), refuse)
+            moments = Moments(chance.randint(1, 25), refuse, deleting=False)
             with moments.counted():
                 kept.build(kept=True)
             assert not [path for path in kept.out() if ".briefwright-" in path]

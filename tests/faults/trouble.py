@@ -28,9 +28,10 @@ def random_edit(chance: random.Random, place: Place) -> dict[str, Text]:
 class Moments:
     """Counts the moments at which something is written, and acts at one of them."""
 
-    def __init__(self, at: int, act: Act) -> None:
+    def __init__(self, at: int, act: Act, *, deleting: bool = True) -> None:
         self.at = at
         self.act = act
+        self.deleting = deleting
         self.count = 0
 
     def pass_one(self) -> None:
@@ -44,7 +45,9 @@ class Moments:
         with (
             patch.object(os, "replace", self._before(os.replace)),
             patch.object(os, "link", self._before(os.link)),
-            patch.object(Path, "unlink", self._before(Path.unlink)),
+            patch.object(
+                Path, "unlink", self._before(Path.unlink) if self.deleting else Path.unlink
+            ),
             patch.object(Path, "mkdir", self._before(Path.mkdir)),
             patch.object(Path, "write_bytes", self._in_halves(Path.write_bytes)),
             patch.object(store, "_connected", self._connecting(store._connected)),
