@@ -16,6 +16,7 @@ from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, Properties, Value, properties, w
 
 _AT_EDGE = ("Title", "Subtitle", "Heading1", "Bibliography")
+_HEADS = ("Heading", "Title", "TOCHeading")  # another's styles may part them from what follows
 _OWN_GAP = ("Heading", "Title", "Caption", "Figure", "TOC", "HorizontalRule")
 
 
@@ -35,6 +36,8 @@ def paragraph(
     values: dict[str, Value] = {"pStyle": None if style == "Normal" else style}
     if (place.indent, place.right) != _given(style, place):
         values["ind"] = {"left": place.indent, "right": place.right}
+    if place.writing.has_reference and style.startswith(_HEADS):
+        values["keepNext"] = True
     values |= _of_story(place, style, roomy)
     values |= own or {}
     if place.box is not None and place.box.direct:

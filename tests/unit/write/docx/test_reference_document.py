@@ -129,6 +129,14 @@ def test_the_last_section_keeps_the_headers_it_inherits() -> None:
     assert text(file.part("header1")) == "OUR HOUSE"
 
 
+def test_headings_stay_with_what_follows_whatever_its_styles_say() -> None:
+    file = on(letterhead())
+    heads = file.find("//w:body//w:p[starts-with(w:pPr/w:pStyle/@w:val, 'Heading')]")
+    heads += file.find("//w:p[w:pPr/w:pStyle/@w:val='TOCHeading']")
+    assert len(heads) > 3
+    assert all(one.find("{*}pPr/{*}keepNext") is not None for one in heads)
+
+
 def test_another_page_than_the_usual_one_is_the_documents() -> None:
     document = replace(samples.small(), page=PageSetup("A5", "booklet"))
     file = on(letterhead(), document)
