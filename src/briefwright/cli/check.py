@@ -1,13 +1,13 @@
 """`briefwright check`: everything that can be found without rendering."""
 
-from typing import TextIO
+from pathlib import Path
 
 import click
 
 from briefwright.base.diagnostic import Report
 from briefwright.cli import clock
 from briefwright.cli.inventory import opened
-from briefwright.cli.marking import annotations_option, sarif
+from briefwright.cli.marking import annotations_option, write_sarif
 from briefwright.cli.options import briefs_argument, json_option, pass_session, strict_option
 from briefwright.cli.session import Session, tally, unshown
 
@@ -21,7 +21,7 @@ from briefwright.cli.session import Session, tally, unshown
     "--sarif",
     "log",
     metavar="FILE",
-    type=click.File("w", encoding="utf-8", atomic=True),
+    type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
     help="Write a SARIF log for code hosts and editors; - for standard output.",
 )
 @pass_session
@@ -30,7 +30,7 @@ def check(
     briefs: tuple[str, ...],
     strict: bool,
     as_json: bool,
-    log: TextIO | None,
+    log: Path | None,
 ) -> None:
     """Check all content and briefs, or the briefs named, without building them.
 
@@ -41,10 +41,10 @@ def check(
     workspace = opened(session, Report())
     report = run_check(workspace, briefs, clock.today())
     if log:
-        log.write(sarif(report, workspace.root))
+        write_sarif(report, workspace.root, session.directory / log)
     if as_json:
         session.answer({}, report)
-    elif log and log.name == "<stdout>":
+    elif log and str(log) == "-":
         session.tell(report)
     else:
         session.tell(report)

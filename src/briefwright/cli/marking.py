@@ -48,10 +48,15 @@ def folder_in_repository(root: Path) -> str:
     return "" if way == "." else way
 
 
-def sarif(report: Report, root: Path) -> str:
-    """A report as a SARIF log."""
+def write_sarif(report: Report, root: Path, path: Path) -> None:
+    """Write a report as a SARIF log; a path called "-" is standard output."""
     from briefwright.base.sarif import render_sarif
     from briefwright.build.manifest import tool_version
+    from briefwright.build.output import OutputFile, write_all
 
     log = render_sarif(report, tool_version(), folder_in_repository(root))
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    written = json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    if path.name == "-":
+        click.echo(written, nl=False)
+    else:
+        write_all([OutputFile(path, str(path), written.encode())])

@@ -57,7 +57,7 @@ def to_data(value: Any) -> Any:
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
+def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
     """The names of a class's fields, each with its default."""
     kept = (one for one in dataclasses.fields(kind) if one.name != "span")
     return tuple((one.name, one.default) for one in kept)
