@@ -9,7 +9,7 @@ import dataclasses
 import json
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from briefwright.document import nodes
 from briefwright.document.nodes import Align, Document, Resource
@@ -49,7 +49,7 @@ def to_data(value: Any) -> Any:
     if not dataclasses.is_dataclass(value) or isinstance(value, type):
         return value
     data = {"node": kind.__name__}
-    for name, default in _fields(kind):
+    for name, default in _fields(cast(Any, kind)):
         held = getattr(value, name)
         if held != default:
             data[name] = to_data(held)
@@ -57,7 +57,7 @@ def to_data(value: Any) -> Any:
 
 
 @cache
-def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
     """The names of a class's fields, each with its default."""
     kept = (one for one in dataclasses.fields(kind) if one.name != "span")
     return tuple((one.name, one.default) for one in kept)
