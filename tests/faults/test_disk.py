@@ -12,6 +12,7 @@ from unittest.mock import patch
 import pytest
 
 from briefwright.build import store
+from briefwright.build.output import OutputFile
 from briefwright.build.place import CACHE
 from tests.editing import RIGHT, Place
 from tests.faults.trouble import Moments, cache_of, random_edit, refuse
@@ -144,3 +145,23 @@ def test_the_errors_that_are_injected_are_those_of_a_full_disk() -> None:
     with pytest.raises(OSError, match="No space left") as caught:
         refuse()
     assert caught.value.errno == errno.ENOSPC
+
+
+def test_another_build_that_writes_to_the_same_place_is_noticed() -> None:
+    """It writes between the moment at which this build writes, and that at which it records."""
+    from briefwright.build import keeping
+
+    real = keeping.write_all
+
+    def and_another(files: list[OutputFile]) -> None:
+        real(files)
+        for file in files:
+            file.path.write_bytes(file.data.replace(b"luxury", b"LUXURY"))
+
+    with built() as kept:
+        kept.put(CHANGED)
+        with patch.object(keeping, "write_all", and_another):
+            kept.build(kept=True)
+        result = kept.build(kept=True)
+        assert "out/first/first.html" in result.written
+        same_as_clean(kept, result)

@@ -20,6 +20,13 @@ def stat_of(path: Path) -> Stat | None:
     return [known.st_size, known.st_mtime_ns, known.st_ctime_ns, known.st_ino]
 
 
+def proved(path: Path, sha256: str) -> Stat | None:
+    """What the system knows of a file that holds the bytes of a digest; None for any other. Taken
+    before the bytes are read, so that it is of no later state."""
+    known = stat_of(path)
+    return known if known and holds(path, sha256) else None
+
+
 def holds(path: Path, sha256: str) -> bool:
     """Whether a file holds the bytes of a digest."""
     try:

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from briefwright.build.artifacts import stat_of
+from briefwright.build.artifacts import Stat, stat_of
 from briefwright.build.fonts import fonts_for
 from briefwright.build.place import CONFIG_FILE
 from briefwright.build.result import BuildOptions, BuildResult, BuiltArtifact
@@ -34,22 +34,26 @@ class Ground:
 
 
 def remember(
-    store: Store, root: Path, ground: Ground, options: BuildOptions, result: BuildResult
+    store: Store,
+    ground: Ground,
+    options: BuildOptions,
+    result: BuildResult,
+    stats: Mapping[str, Stat | None],
 ) -> None:
-    """Put down what came of a build, unless something is left to be done."""
+    """Put down what came of a build, unless something is left to be done. `stats` has what the
+    system knew of each artifact, and of the manifest, when its bytes were right."""
     key = done_key(options)
-    if result.failed or result.report.has_errors:
+    if result.failed or result.report.has_errors or None in stats.values():
         store.drop(key)
         return
     artifacts = [[*asdict(one).values()] for one in result.artifacts]
-    manifest = options.out / MANIFEST
     data = {
         "ground": asdict(ground),
         "day": options.today.isoformat() if ground.by_day else "",
         "fonts": {one.format: fonts_for(one.format) for one in result.artifacts},
         "artifacts": artifacts,
-        "stats": [stat_of(_real(root, one.path)) for one in result.artifacts],
-        "manifest": stat_of(manifest),
+        "stats": [stats[one.path] for one in result.artifacts],
+        "manifest": stats[MANIFEST],
         "report": to_data(result.report),
     }
     store.put(key, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())

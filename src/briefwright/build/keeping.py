@@ -7,7 +7,7 @@ outcome that failed where the disk refused them.
 from dataclasses import replace
 
 from briefwright.base.diagnostic import BuildFailed, Report
-from briefwright.build.artifacts import holds, stat_of
+from briefwright.build.artifacts import holds, proved
 from briefwright.build.outcome import Out, Outcome
 from briefwright.build.output import OutputFile, write_all
 from briefwright.build.plan import artifact_key, brief_key
@@ -44,9 +44,18 @@ class Keeper:
         except BuildFailed as failed:
             return Outcome(outcome.name, (), None, Report((*outcome.report, *failed.report)))
         self.written.update(file.shown for file in files)
-        if self._out.audits:
-            self._put_down(outcome)
-        return outcome
+        if not self._out.audits:
+            return outcome
+        made = {name: self._proved(one) for name, one in outcome.made.items()}
+        self._put_down(replace(outcome, made=made))
+        return replace(outcome, made=made)
+
+    def _proved(self, one: Made) -> Made:
+        """The record of a file with what the system knows of it. Another build may have written to
+        the same place meanwhile."""
+        if one.stat and one.artifact.path not in self.written:
+            return one
+        return replace(one, stat=proved(self._out.real(one.artifact.path), one.artifact.sha256))
 
     def _differs(self, one: Made) -> bool:
         """Whether a file must be written: what it would hold is not there yet."""
@@ -54,8 +63,7 @@ class Keeper:
 
     def _put_down(self, outcome: Outcome) -> None:
         for one in outcome.made.values():
-            path = self._out.real(one.artifact.path)
-            self._store.put(artifact_key(path), encoded(replace(one, stat=stat_of(path))))
+            self._store.put(artifact_key(self._out.real(one.artifact.path)), encoded(one))
         if outcome.record:
             self._store.put(brief_key(outcome.name, self._as_of), encoded(outcome.record))
         self._unsaved += 1

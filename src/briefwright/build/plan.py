@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from briefwright.build.artifacts import holds, stat_of
+from briefwright.build.artifacts import proved, stat_of
 from briefwright.build.fonts import fonts_for
 from briefwright.build.manifest import artifact_entry
 from briefwright.build.outcome import Out, Outcome
@@ -65,7 +65,11 @@ class Planner:
         record = decoded_record(self._store.get(brief_key(spec.name, self._as_of)))
         formats = [name for name in self._out.formats_of(spec) if name in FORMATS]
         written = {name: self._made(spec, name) for name in formats}
-        on_disk = {name: one for name, one in written.items() if one and self._is_intact(one)}
+        on_disk = {
+            name: intact
+            for name, one in written.items()
+            if one and (intact := self._intact(one)) is not None
+        }
         if record is None:
             why = OTHER_VERSION if self._store.was_other else NOT_BUILT
             return Plan(spec, None, on_disk, (why,))
@@ -83,7 +87,12 @@ class Planner:
         artifacts = tuple(one.artifact for one in made.values())
         entry = {**plan.record.entry, "artifacts": [artifact_entry(one) for one in artifacts]}
         return Outcome(
-            plan.spec.name, artifacts, entry, plan.record.report(made), record=plan.record
+            plan.spec.name,
+            artifacts,
+            entry,
+            plan.record.report(made),
+            made=made,
+            record=plan.record,
         )
 
     def _changes(self, spec: Spec, record: Record) -> list[str]:
@@ -125,16 +134,19 @@ class Planner:
     def _made(self, spec: Spec, format: str) -> Made | None:
         return decoded_made(self._store.get(artifact_key(self._out.path(spec, format))))
 
-    def _is_intact(self, one: Made) -> bool:
-        """Whether an artifact is as it was written: by what the system knows, or by its bytes."""
+    def _intact(self, one: Made) -> Made | None:
+        """An artifact that is as it was written: by what the system knows, or by its bytes."""
         path = self._out.real(one.artifact.path)
         known = stat_of(path)
         if known is None or (known == one.stat and not self._thorough):
-            return known is not None
-        same = holds(path, one.artifact.sha256)
-        if same and not self._thorough:
-            self._store.put(artifact_key(path), encoded(replace(one, stat=known)))
-        return same
+            return one if known else None
+        stat = proved(path, one.artifact.sha256)
+        if stat is None:
+            return None
+        intact = replace(one, stat=stat)
+        if not self._thorough:
+            self._store.put(artifact_key(path), encoded(intact))
+        return intact
 
 
 def brief_key(name: str, as_of: str) -> str:

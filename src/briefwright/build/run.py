@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.base.digest import digest_bytes
 from briefwright.base.source import whole_file
+from briefwright.build.artifacts import proved
 from briefwright.build.current import Current
-from briefwright.build.done import remember, remember_folder
+from briefwright.build.done import MANIFEST, remember, remember_folder
 from briefwright.build.ground import ground_of
 from briefwright.build.keeping import Keeper
 from briefwright.build.known import Known, nothing_kept
@@ -154,7 +156,10 @@ class Build:
     ) -> None:
         ground = ground_of(self.workspace, found, loaded, outcomes)
         if ground and self.options.audit:
-            remember(self.store, self.workspace.root, ground, self.options, result)
+            made = [one for outcome in outcomes for one in outcome.made.values()]
+            stats = {one.artifact.path: one.stat for one in made}
+            stats[MANIFEST] = proved(self.options.out / NAME, self._recorded)
+            remember(self.store, ground, self.options, result, stats)
             remember_folder(self.store, self.workspace.root, self.workspace.config.paths.out)
 
     def _save(self) -> None:
@@ -172,6 +177,7 @@ class Build:
         entries = [outcome.entry for outcome in outcomes if outcome.entry]
         record = manifest(entries, read_manifest(earlier), loaded.specs, report)
         data = encode(record) if entries else earlier
+        self._recorded = digest_bytes(data or b"")
         if data is not None and data != earlier:
             try:
                 write_all([OutputFile(path, shown, data)])
