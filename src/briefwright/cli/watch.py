@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from briefwright.base.diagnostic import Report, Severity
+from briefwright.base.diagnostic import Report
 from briefwright.cli import clock
 from briefwright.cli.options import Words, briefs_argument, pass_session
 from briefwright.cli.session import Session, counted, tally
@@ -96,26 +96,33 @@ def _served(watching: "Watch", port: int | None) -> "PreviewServer":
 
 
 class _Teller:
-    """Prints a line for each page and each build, and what is found, once."""
+    """Prints a line for each page and each build, and what is found: errors after each change,
+    warnings when they are new."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._warned: frozenset[str] = frozenset()
+        self._said: set[str] = set()
+        self._changed: Sequence[str] = ()
 
-    def previewed(self, name: str, seconds: float, changed: Sequence[str], found: Report) -> None:
-        """A page was made anew."""
-        if found.has_errors:
-            return  # The build that follows tells of them.
-        self._say(f"{name}: page in {seconds:.2f} s{_because(changed)}")
+    def noticed(self, changed: Sequence[str]) -> None:
+        """Something has changed."""
+        self._changed = changed
+        self._said = {text for text in self._said if not _is_error(text)}
 
-    def built(self, followed: "Followed", seconds: float, changed: Sequence[str]) -> None:
+    def previewed(self, name: str, seconds: float, found: Report) -> None:
+        """A page was made anew, or could not be."""
+        self._tell(found)
+        did = "no page" if found.has_errors else "page"
+        self._say(f"{name}: {did} in {seconds:.2f} s{_because(self._changed)}")
+
+    def built(self, followed: "Followed", seconds: float) -> None:
         """A build has ended."""
         if followed.problem:
             self._say(f"not built: {followed.problem}; the next change starts it again")
-        if not followed.done or followed.found is None:
-            return
-        self._tell(followed.found)
-        self._say(f"{_told(followed, changed)}, {seconds:.1f} s{_tallied(followed.found)}")
+        if followed.done and followed.found is not None:
+            self._tell(followed.found)
+            done = _told(followed) or f"nothing to write{_because(self._changed)}"
+            self._say(f"{done}, {seconds:.1f} s{_tallied(followed.found)}")
 
     def waiting(self, found: Report) -> None:
         """Nothing can be built until somebody mends this."""
@@ -127,24 +134,22 @@ class _Teller:
         self._say(f"cannot be told of changes ({reason}); looking for them every {seconds:g} s")
 
     def _tell(self, found: Report) -> None:
-        """Errors each time; warnings when they are new."""
         from briefwright.base.render import render_text
 
         texts = {one: render_text(Report((one,)), colour=False) for one in found}
-        fresh = [
-            one
-            for one, text in texts.items()
-            if one.severity is Severity.ERROR or text not in self._warned
-        ]
-        self._warned = frozenset(texts.values())
-        self._session.tell(Report(fresh))
+        self._session.tell(Report(one for one, text in texts.items() if text not in self._said))
+        self._said.update(texts.values())
 
     def _say(self, text: str) -> None:
         self._session.say(f"{clock.time_of_day()} {text}")
 
 
-def _told(followed: "Followed", changed: Sequence[str]) -> str:
-    """What a build has done, in words."""
+def _is_error(text: str) -> bool:
+    return ": error[" in text.partition("\n")[0] or text.startswith("error[")
+
+
+def _told(followed: "Followed") -> str:
+    """What a build has done, in words; "" where nothing."""
     made: dict[str, list[str]] = {}
     for one in followed.artifacts:
         if one.path in followed.written:
@@ -152,15 +157,13 @@ def _told(followed: "Followed", changed: Sequence[str]) -> str:
             made.setdefault(name, []).append(one.format)
     parts = []
     if len(made) == 1:
-        ((name, formats),) = made.items()
-        parts.append(f"{name}: wrote {', '.join(formats)}")
+        parts = [f"{name}: wrote {', '.join(formats)}" for name, formats in made.items()]
     elif made:
-        parts.append(
-            f"wrote {counted(len(made), 'brief')} in {counted(len(followed.written), 'file')}"
-        )
+        files = counted(len(followed.written), "file")
+        parts = [f"wrote {counted(len(made), 'brief')} in {files}"]
     if followed.failed:
         parts.append(f"not built: {', '.join(followed.failed)}")
-    return "; ".join(parts) or f"nothing to write{_because(changed)}"
+    return "; ".join(parts)
 
 
 def _because(changed: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ is started by spawn, since WeasyPrint's libraries do not survive a fork; when it
 the next order.
 """
 
+import os
 import signal
 import threading
 from collections.abc import Callable, Mapping
@@ -21,6 +22,7 @@ from briefwright.build.result import BuildOptions, BuiltArtifact
 from briefwright.build.retell import Told, from_data, to_data
 
 _PATIENCE = 2.0
+_GENTLY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ def serve(line: Connection) -> None:
     """What the process does: carry out the latest order until the line ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(os, "nice"):
+        os.nice(_GENTLY)  # the page that somebody waits for goes first
     from briefwright.build.watch.bench import Bench
 
     bench = Bench()

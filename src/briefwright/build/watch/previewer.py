@@ -100,6 +100,12 @@ class Previewer:
         files = self._workspace.files if self._workspace else None
         return frozenset(files.digests) if isinstance(files, ScannedFiles) else frozenset()
 
+    @property
+    def moved(self) -> frozenset[str]:
+        """The files that have changed since they were last looked at."""
+        files = self._workspace.files if self._workspace else None
+        return frozenset(files.moved) if isinstance(files, ScannedFiles) else frozenset()
+
 
 def _is_content(workspace: Workspace) -> Callable[[str], bool]:
     """Whether a path is that of content, on which nothing rests that is made of templates."""

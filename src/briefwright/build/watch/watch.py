@@ -41,10 +41,13 @@ POLL = 2.0
 class Told(Protocol):
     """Is told what happens."""
 
-    def previewed(self, name: str, seconds: float, changed: Sequence[str], found: Report) -> None:
-        """A page was made anew."""
+    def noticed(self, changed: Sequence[str]) -> None:
+        """Something has changed."""
 
-    def built(self, followed: Followed, seconds: float, changed: Sequence[str]) -> None:
+    def previewed(self, name: str, seconds: float, found: Report) -> None:
+        """A page was made anew, or could not be."""
+
+    def built(self, followed: Followed, seconds: float) -> None:
         """A build has ended."""
 
     def waiting(self, found: Report) -> None:
@@ -186,6 +189,7 @@ class Watch:
             self._settler.add((EVERYTHING,), now)
         if changed := self._tree.take(seen):
             self._round = _Round(changed, began)
+            self._told.noticed(changed)
             self._take_in(self._opened(report := Report()), report)
         self._listen()
 
@@ -206,7 +210,11 @@ class Watch:
             self._reload(workspace)
             for name in self.board.viewed:
                 self._preview(name, tell=bool(self._round.changed))
+            moved = self._previewer.moved
         self._tree.look_also_at(self._previewer.read)
+        if moved:
+            self._settler.add(moved, self._wanted.now())
+            return
         self._round.orders = deque(self._orders())
         self._order()
 
@@ -233,20 +241,21 @@ class Watch:
         """Make a brief's page anew and show it, or show what keeps it from being made."""
         began = self._round.began if tell else self._wanted.now()
         preview = self._previewer.preview(name)
+        if self._previewer.moved:
+            return  # Half of it may be of one save and half of the next.
         self._fresh.add(name)
+        found = preview.found
         if preview.page is None:
             self._unshown.add(name)
-            found = Report((*self._general, *preview.found))
+            found = Report((*self._general, *found))
             self.board.change(name, errors=_text(found), state=State.FAULTY)
         else:
-            values = {"page": preview.page, "warnings": _text(preview.found, Severity.WARNING)}
-            if name in self._unshown:
-                values |= {"errors": "", "state": State.BUILDING}
+            mended = {"errors": "", "state": State.BUILDING} if name in self._unshown else {}
             self._unshown.discard(name)
-            self.board.change(name, **values)
+            warnings = _text(found, Severity.WARNING)
+            self.board.change(name, page=preview.page, warnings=warnings, **mended)
         if tell:
-            seconds = self._wanted.now() - began
-            self._told.previewed(name, seconds, self._round.changed, preview.found)
+            self._told.previewed(name, self._wanted.now() - began, found)
 
     def _orders(self) -> list[tuple[str, ...]]:
         """The builds to be made: first what somebody looks at, then everything."""
@@ -268,7 +277,7 @@ class Watch:
         if followed.number != self._number:
             return
         self._show(followed)
-        self._told.built(followed, self._wanted.now() - self._round.began, self._round.changed)
+        self._told.built(followed, self._wanted.now() - self._round.began)
         if self._round.orders:
             self._order()
 
