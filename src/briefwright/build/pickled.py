@@ -7,10 +7,11 @@ can be left out and given again.
 
 import io
 import pickle
-from collections.abc import Mapping
-from dataclasses import is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
@@ -31,12 +32,52 @@ class _Packer(pickle.Pickler):
     def __init__(self, file: io.BytesIO, known: SourceFile | None) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
         self._known = known
-        self.dispatch_table = {SourceFile: self._source}
+        self.dispatch_table = _Ways({SourceFile: self._source})
 
     def _source(self, source: SourceFile) -> tuple[Any, ...]:
         if source is self._known:
             return KnownText, ()
         return SourceFile, (source.path, source.text)
+
+
+class _Ways(dict[type, Any]):
+    """How values are written, by their type: data with slots as the values of its fields."""
+
+    def __missing__(self, kind: type) -> Any:
+        if not is_dataclass(kind) or "__slots__" not in vars(kind):
+            raise KeyError(kind)
+        self[kind] = way = partial(_fields_of, kind, _names(kind))
+        return way
+
+
+def _fields_of(kind: type, names: tuple[str, ...], value: Any) -> tuple[Any, ...]:
+    return Made, (kind, *[getattr(value, name) for name in names])
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))
+
+
+@cache
+def _setters(kind: Any) -> tuple[Callable[[Any, Any], None], ...]:
+    if not isinstance(kind, type) or not is_dataclass(kind) or "__slots__" not in vars(kind):
+        raise pickle.UnpicklingError(f"{kind} is no data")
+    return tuple(getattr(kind, name).__set__ for name in _names(kind))
+
+
+class Made:
+    """Stands in bytes for the making of data from the values of its fields."""
+
+
+def _made(kind: Any, *values: Any) -> Any:
+    setters = _setters(kind)
+    if len(values) != len(setters):
+        raise pickle.UnpicklingError(f"{kind} has other fields")
+    new = object.__new__(kind)
+    for put, value in zip(setters, values, strict=True):
+        put(new, value)
+    return new
 
 
 class _Unpacker(pickle.Unpickler):
@@ -52,6 +93,8 @@ class _Unpacker(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) == (KnownText.__module__, KnownText.__name__):
             return self._text
+        if (module, name) == (Made.__module__, Made.__name__):
+            return _made
         if (module, name) in _FURTHER:
             return _FURTHER[module, name]
         parts = module.split(".")

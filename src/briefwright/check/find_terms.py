@@ -15,6 +15,7 @@ from briefwright.library.terms import Term
 _LETTER = "[a-zà-ÿā-ž0-9_]"  # not those of Japanese, which may stand beside an English word
 _WORD = re.compile(r"[a-zà-ÿā-ž0-9]+")
 _GAP = r"(?:[ \t]*\n[ \t]*|[ \t\u00a0\-\u2010-\u2013]+)"
+_FOLLOWING = re.compile(rf"(?:'s?)?{_GAP}(\w*)")
 _BETWEEN = re.compile(r"[\s-]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IRREGULAR = {"child": "children", "woman": "women", "man": "men", "person": "people"}
@@ -67,7 +68,7 @@ class TermFinder:
         for word in _WORD.finditer(lowered):
             entries = by_first.get(word[0])
             if entries and word.start() >= end:
-                found = entries.match(lowered, word.start())
+                found = entries.match(lowered, *word.span())
                 if found:
                     end = found.end
                     yield found
@@ -80,19 +81,26 @@ class _Spaced:
         longest_first = sorted(entries, key=lambda entry: -len(entry[0]))
         self._terms = tuple(_Inflected(avoid, term) for avoid, term in longest_first)
 
-    def match(self, text: str, at: int) -> Found | None:
-        tried = (one.match(text, at) for one in self._terms)
-        return next((found for found in tried if found), None)
+    def match(self, text: str, at: int, end: int) -> Found | None:
+        """The longest term whose first word stands at a place."""
+        following = _FOLLOWING.match(text, end)
+        for one in self._terms:
+            if one.second is None or (following and following[1].startswith(one.second)):
+                found = one.match(text, at)
+                if found:
+                    return found
+        return None
 
 
 class _Inflected:
     """A term with its words in plural or with a possessive; its pattern is compiled when a text
-    first has all that its words have in common with their plurals."""
+    first has its first two words."""
 
     def __init__(self, avoid: str, term: Term) -> None:
         self._avoid = avoid
         self._term = term
-        self._further = tuple(stem for word in _words(avoid)[1:] if (stem := _stem(word)))
+        second = _words(avoid)[1:2]
+        self.second = _stem(second[0]) if second else None
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -100,26 +108,32 @@ class _Inflected:
 
     def match(self, text: str, at: int) -> Found | None:
         """The term as it stands at a place."""
-        for stem in self._further:
-            if text.find(stem, at) < 0:
-                return None
         found = self._pattern.match(text, at)
         return Found(self._term, self._avoid, at, found.end()) if found else None
 
 
 class _Unspaced:
-    """Terms of a language without spaces, the longest first."""
+    """Terms of a language without spaces, the longest first, across line breaks."""
 
     def __init__(self, entries: dict[str, Entry]) -> None:
-        self._entries = entries
-        longest_first = sorted(entries, key=len, reverse=True)
+        self._entries = {_unbroken(plain): entry for plain, entry in entries.items()}
+        longest_first = sorted(self._entries, key=len, reverse=True)
         # Without groups, so that the engine can skip to the characters with which terms begin.
-        self._pattern = re.compile("|".join(map(_across_lines, longest_first)))
+        self._pattern = re.compile("|".join(map(re.escape, longest_first)))
 
     def search(self, text: str) -> Iterator[Found]:
-        for found in self._pattern.finditer(text):
-            avoid, term = self._entries["".join(found[0].split())]
-            yield Found(term, avoid, found.start(), found.end())
+        """The occurrences in a text, in order."""
+        unbroken = _unbroken(text)
+        if not self._pattern.search(unbroken):
+            return
+        places = [at for at, char in enumerate(text) if not char.isspace()]
+        for found in self._pattern.finditer(unbroken):
+            avoid, term = self._entries[found[0]]
+            yield Found(term, avoid, places[found.start()], places[found.end() - 1] + 1)
+
+
+def _unbroken(text: str) -> str:
+    return "".join(text.split())
 
 
 def lower(text: str) -> str:
@@ -135,10 +149,6 @@ def _forms(word: str) -> tuple[str, ...]:
     if word in _IRREGULAR:
         return (word, _IRREGULAR[word])
     return (word, f"{word}s", f"{word}es", f"{word[:-1]}ies")
-
-
-def _across_lines(term: str) -> str:
-    return r"\s*".join(re.escape(char) for char in term)
 
 
 def _inflected_words(term: str) -> str:

@@ -17,6 +17,7 @@ _WIDE = "\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff9f"
 _BREAK = re.compile(rf"(?P<wide>(?<=[{_WIDE}])\s*\n\s*(?=[{_WIDE}]))|\s*\n\s*")
 _PLAIN = re.compile(r"---|--|\.\.\.|['\"]")
 _OPENS_AFTER = re.compile(r"[\s(\[{<\u2013\u2014/\u2018\u201c\u00ab]")
+_SIGNS = ("'", '"', "--", "...")
 _DASHES = {"---": "\u2014", "--": "\u2013", "...": "\u2026"}
 
 
@@ -61,9 +62,12 @@ def _last(node: Node) -> str:
 
 def set_text(text: str, before: str = "") -> str:
     """Plain text set, after the last character of what stands before it."""
-    text = _BREAK.sub(lambda m: "" if m["wide"] is not None else " ", text)
+    if "\n" in text:
+        text = _BREAK.sub(lambda m: "" if m["wide"] is not None else " ", text)
     if before.isspace():
         text = text.lstrip(" ")
+    if not any(sign in text for sign in _SIGNS):
+        return text
 
     def turn(match: re.Match[str]) -> str:
         found = match[0]
