@@ -57,7 +57,7 @@ SIGNS = {
     "citation": ("@",),
     "note": ("[^",),
     "reference": ("[",),
-    "link": ("[",),
+    "link": ("](",),
     "image_link": ("![",),
     "image_reference": ("![",),
     "short_reference": ("[",),
@@ -70,6 +70,8 @@ SIGNS = {
     "entity": ("&",),
     "em_strong": ("*", "_"),
 }
+# Those that look an address up by its label.
+REFERRING = ("reference", "image_reference", "short_reference", "short_image_ref")
 _HYPHENS = re.compile(r"(?=[^|]*\|)(?=[^-]*-)[|:\- ]+")
 
 

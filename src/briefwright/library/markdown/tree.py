@@ -3,12 +3,16 @@
 In: lines of prose. Out: a tree with the elements of `syntax`, and what was found wrong in it.
 """
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 if TYPE_CHECKING:
     from briefwright.library.markdown.syntax import Fault, Syntax
+
+# What another block than a paragraph begins with, or holds.
+_BLOCK = re.compile(r"^(?: {4}| {0,3}(?:[#>*+:=_-]|\d+\.))|\||\]:", re.MULTILINE)
 
 
 class Addresses(dict[str, tuple[str, str | None]]):
@@ -36,6 +40,7 @@ class TreeMaker:
         self._markdown: Any = None
         self._syntax: Syntax
         self._inline: list[tuple[tuple[str, ...], Any]]
+        self._referring: set[Any]
 
     def begin(self, texts: Iterable[str]) -> Addresses:
         """Forget the text before; the addresses of links that all parts of the next one share."""
@@ -59,18 +64,29 @@ class TreeMaker:
         md = self._markdown
         for step in md.preprocessors:
             lines = step.run(lines)
+        text = "\n".join(lines)
+        if not _BLOCK.search(text):
+            return _paragraphs(text)
         root: Element = md.parser.parseDocument(lines).getroot()
         return root
 
     def inlines(self, root: Element) -> Element:
         """The tree with the words of its blocks taken apart."""
         text = "".join(root.itertext())
-        signed = [processor for signs, processor in self._inline if _has_any(text, signs)]
+        signed = [processor for signs, processor in self._signed() if _has_any(text, signs)]
+        if not signed:
+            return root
         self._markdown.treeprocessors["inline"].inlinePatterns = signed
         for step in self._markdown.treeprocessors:
             changed = step.run(root)
             root = root if changed is None else changed
         return root
+
+    def _signed(self) -> list[tuple[tuple[str, ...], Any]]:
+        """The inline processors, each with its signs; without addresses nothing refers to one."""
+        if self._markdown.references:
+            return self._inline
+        return [one for one in self._inline if one[1] not in self._referring]
 
     def faults(self) -> tuple["Fault", ...]:
         """What was found wrong since this was last asked."""
@@ -81,14 +97,24 @@ class TreeMaker:
     def _make(self) -> Any:
         from markdown import Markdown
 
-        from briefwright.library.markdown.syntax import SIGNS, Syntax
+        from briefwright.library.markdown.syntax import REFERRING, SIGNS, Syntax
 
         self._syntax = Syntax()
         md: Any = Markdown(extensions=["def_list", "sane_lists", self._syntax])
         signs = {md.inlinePatterns[name]: those for name, those in SIGNS.items()}
         self._inline = [(signs[processor], processor) for processor in md.inlinePatterns]
+        self._referring = {md.inlinePatterns[name] for name in REFERRING}
         self._markdown = md
         return md
+
+
+def _paragraphs(text: str) -> Element:
+    """The tree of a text of nothing but paragraphs, as Python-Markdown makes it."""
+    root = Element("div")
+    for block in text.split("\n\n"):
+        if block.strip():
+            SubElement(root, "p").text = block.lstrip()
+    return root
 
 
 def _has_any(text: str, signs: tuple[str, ...]) -> bool:
