@@ -20,7 +20,8 @@ from validate.model import ROOT, Subject
 
 SIZES = ("A5", "Letter")
 LAYOUTS = ("large-print", "booklet", "one-page", "tri-fold")
-DOES_NOT_FIT = "W108"
+# The pages of a layout, or of a profile.
+DOES_NOT_FIT = frozenset({"W108", "C502"})
 
 
 @dataclass(frozen=True)
@@ -102,10 +103,13 @@ def _run(workspace: Path) -> Built:
         raise SystemExit(run.stderr)
     answer = json.loads(run.stdout)
     subjects = tuple(_subject(workspace, one) for one in answer["artifacts"])
+    errors = [one for one in answer["diagnostics"] if one["severity"] == "error"]
+    if all(one["code"] in DOES_NOT_FIT for one in errors):
+        return Built(subjects, tuple(answer["failed"]), {})
     refused, failed = [], {}
     for name in answer["failed"]:
         said = _alone(workspace, name)
-        if {one["code"] for one in said} == {DOES_NOT_FIT}:
+        if {one["code"] for one in said} <= DOES_NOT_FIT:
             refused.append(name)
         else:
             failed[name] = "; ".join(f"{one['code']} {one['message']}" for one in said[:3])

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from briefwright.audit.model import SIGNS, Piece
 from briefwright.audit.normal import same_letters
+from briefwright.audit.parted import end_of_parted_row
 from briefwright.base.source import Span
 
 _WIDEST = 4000  # characters of a repeated head
@@ -48,6 +49,9 @@ def match(pieces: tuple[Piece, ...], text: str, *, whole: bool = False) -> Match
     while index < len(pieces):
         piece = pieces[index]
         found = _find_next(piece, text, at)
+        if found is None and (end := end_of_parted_row(piece, text, at)) is not None:
+            at, index = end, index + 1
+            continue
         if found is None:
             count, found = _resume(pieces[index:], text, at)
             missing = pieces[index : index + count]

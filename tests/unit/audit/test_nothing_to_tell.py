@@ -25,7 +25,7 @@ def _skin() -> Skin:
     return look()
 
 
-def _told(format: str, document: Document, skin: Skin | None = None) -> str:
+def said_of(format: str, document: Document, skin: Skin | None = None) -> str:
     artifact = FORMATS[format].load()(document, skin or _skin(), Report())
     return render_text(audit(format, artifact, document), colour=False)
 
@@ -37,33 +37,33 @@ def test_a_brief_with_one_of_everything(format: str) -> None:
 
 @every_format
 def test_all_nodes_and_notes_wherever_one_can_stand(format: str) -> None:
-    assert _told(format, samples.torture()) == ""
+    assert said_of(format, samples.torture()) == ""
 
 
 @every_format
 def test_a_brief_of_the_usual_length(format: str) -> None:
-    assert _told(format, long_brief()) == ""
+    assert said_of(format, long_brief()) == ""
 
 
 @every_format
 def test_a_brief_in_another_language(format: str) -> None:
-    assert _told(format, replace(brief(), language="ja")) == ""
+    assert said_of(format, replace(brief(), language="ja")) == ""
 
 
 @every_format
 def test_large_print(format: str) -> None:
-    assert _told(format, replace(brief(), page=PageSetup("A4", "large-print"))) == ""
+    assert said_of(format, replace(brief(), page=PageSetup("A4", "large-print"))) == ""
 
 
 def test_a_word_file_in_the_look_of_a_reference_document() -> None:
-    assert _told("docx", samples.torture(), replace(_skin(), reference_docx=letterhead())) == ""
+    assert said_of("docx", samples.torture(), replace(_skin(), reference_docx=letterhead())) == ""
 
 
 def test_notes_at_the_end_of_a_pdf() -> None:
     long = samples.note(2, "word " * 1200)
     document = replace(samples.small(), notes=(samples.small().notes[0], long))
     document = replace(document, notes=(*document.notes, samples.small().notes[2]))
-    assert _told("pdf", document) == ""
+    assert said_of("pdf", document) == ""
 
 
 def test_arabic_in_a_pdf_whose_letters_stand_in_the_order_of_the_eye() -> None:
@@ -71,4 +71,4 @@ def test_arabic_in_a_pdf_whose_letters_stand_in_the_order_of_the_eye() -> None:
     document = replace(
         samples.small(), blocks=(samples.paragraph("In Arabic ", words, ", too."),), notes=()
     )
-    assert _told("pdf", document) == ""
+    assert said_of("pdf", document) == ""
