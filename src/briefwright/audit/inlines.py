@@ -4,7 +4,6 @@ from typing import assert_never
 
 from briefwright.audit.scribe import Scribe
 from briefwright.base.source import Span
-from briefwright.document.measure import in_parentheses
 from briefwright.document.nodes import (
     Code,
     CrossReference,
@@ -48,8 +47,6 @@ def _write(node: Inline, to: Scribe, language: str | None, span: Span | None) ->
             if node.id:
                 to.mark_aim(node.id, to.at)
             write_inlines(inner, to, own or language, span)
-            if node.ruby:
-                to.say(in_parentheses(node.ruby), own or language, span)
         case Link(target, inner):
             _write_link(target, inner, to, language, node.span or span)
         case CrossReference(target, inner, page):
