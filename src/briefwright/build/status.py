@@ -1,6 +1,6 @@
 """The state of every artifact: missing, out of date, changed by hand, or as it should be.
 
-In: a workspace, what was loaded of it, and today. Out: the state of each artifact of some briefs
+In: a workspace that can be asked, and today. Out: the state of each artifact of some briefs
 with its reasons, and what issued briefs rest on that has since been superseded or withdrawn. The
 bytes of every artifact are read. Nothing is written.
 """
@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from briefwright.build.explain import plans
+from briefwright.build.explain import Inquiry
 from briefwright.build.load import Loaded
 from briefwright.build.outcome import Out
 from briefwright.build.plan import Plan
 from briefwright.build.reasons import ALTERED
-from briefwright.build.workspace import Workspace
 from briefwright.library.model import Section
 from briefwright.select.rules.dates import out_of_date, since_when
 from briefwright.spec.model import Spec
@@ -60,13 +59,14 @@ class Status:
         return not self.outdated and all(one.state == UP_TO_DATE for one in self.artifacts)
 
 
-def status(workspace: Workspace, loaded: Loaded, specs: Iterable[Spec], today: date) -> Status:
+def status(asked: Inquiry, specs: Iterable[Spec], today: date) -> Status:
     """The status of some briefs in the workspace's own folder for artifacts."""
+    workspace = asked.workspace
     out = Out(workspace.root / workspace.config.paths.out, workspace.root, None)
-    found = plans(workspace, loaded, specs, thorough=True)
+    found = asked.plans(specs, thorough=True)
     return Status(
         tuple(one for plan in found for one in _artifacts(plan, out)),
-        tuple(one for plan in found for one in _outdated(plan, loaded, today)),
+        tuple(one for plan in found for one in _outdated(plan, asked.loaded, today)),
     )
 
 

@@ -5,11 +5,12 @@ from typing import Any
 import click
 
 from briefwright.base.diagnostic import Report, Severity
-from briefwright.build.explain import plans
+from briefwright.build.explain import inquiry
 from briefwright.build.load import Loaded
 from briefwright.build.plan import Plan
+from briefwright.cli import clock
 from briefwright.cli.columns import lines
-from briefwright.cli.inventory import loaded, opened
+from briefwright.cli.inventory import opened
 from briefwright.cli.options import complete_brief, json_option, pass_session
 from briefwright.cli.session import Session
 from briefwright.select.model import SelectedPart
@@ -32,11 +33,11 @@ def explain(session: Session, brief: str, as_json: bool) -> None:
     counted; -v names them all. At the end: whether a build would make its files anew, and why.
     """
     report = Report()
-    workspace = opened(session, report)
-    content = loaded(session, Report())
-    specs = find_specs(content.specs, [brief], report)
-    report.stop_on_errors()
-    explained = [_explained(content, plan, report) for plan in plans(workspace, content, specs)]
+    with inquiry(opened(session, report), Report(), clock.today()) as asked:
+        specs = find_specs(asked.loaded.specs, [brief], report)
+        report.stop_on_errors()
+        plans = asked.plans(specs)
+        explained = [_explained(asked.loaded, plan, report) for plan in plans]
     if as_json:
         session.answer({"briefs": explained}, report)
     else:

@@ -5,11 +5,12 @@ from dataclasses import asdict
 import click
 
 from briefwright.base.diagnostic import Report, Severity
+from briefwright.build.explain import inquiry
 from briefwright.build.status import CHANGED, UP_TO_DATE, ArtifactState, Outdated, Status
 from briefwright.build.status import status as status_of
 from briefwright.cli import clock
 from briefwright.cli.columns import lines
-from briefwright.cli.inventory import loaded, opened
+from briefwright.cli.inventory import opened
 from briefwright.cli.options import briefs_argument, json_option, pass_session
 from briefwright.cli.session import ERRORS, Session, counted
 from briefwright.spec.find import find_specs
@@ -28,13 +29,13 @@ def status(session: Session, briefs: tuple[str, ...], as_json: bool) -> None:
     lists what is up to date as well.
     """
     report = Report()
-    workspace = opened(session, report)
-    content = loaded(session, report)
-    own = Report()
-    specs = find_specs(content.specs, briefs, own)
-    if own.has_errors:
-        session.fail(own, as_json=as_json)
-    found = status_of(workspace, content, specs, clock.today())
+    today = clock.today()
+    with inquiry(opened(session, report), report, today) as asked:
+        own = Report()
+        specs = find_specs(asked.loaded.specs, briefs, own)
+        if own.has_errors:
+            session.fail(own, as_json=as_json)
+        found = status_of(asked, specs, today)
     if as_json:
         answer = {"well": found.is_well, **_as_data(found)}
         session.answer(answer, report)
