@@ -2,7 +2,7 @@
 
 Each file is written beside its place under a temporary name; only when all are complete are they
 renamed. What goes wrong, also Ctrl-C, leaves the earlier files as they were and no temporary ones
-behind.
+behind; those of a process that was killed are cleared away by a later one.
 """
 
 import os
@@ -15,6 +15,9 @@ from pathlib import Path
 
 from briefwright.base.diagnostic import failure
 from briefwright.base.source import whole_file
+
+_TEMPORARY = ".briefwright-"
+_ABANDONED = 6 * 3600.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ def write_all(files: Sequence[OutputFile]) -> None:
         staged = [rest.stage(file) for file in files]
         for file, temporary in zip(files, staged, strict=True):
             rest.exchange(file, temporary)
+        rest.clear_abandoned()
     except BaseException:
         rest.undo()
         raise
@@ -82,13 +86,23 @@ class _Rest:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
 
+    def clear_abandoned(self) -> None:
+        """Take away temporary files that are hours older than those just written: nobody waits for
+        them."""
+        for folder in {path.parent for path, _ in self._exchanged}:
+            written = max(_written(path) for path, _ in self._exchanged if path.parent == folder)
+            for path in folder.glob(f"{_TEMPORARY}*"):
+                with suppress(OSError):
+                    if _written(path) < written - _ABANDONED:
+                        path.unlink(missing_ok=True)
+
     def _make_folder(self, folder: Path) -> None:
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
         self._folders = [*missing, *self._folders]
         folder.mkdir(parents=True, exist_ok=True)
 
     def _beside(self, path: Path) -> Path:
-        temporary = path.with_name(f".briefwright-{secrets.token_hex(8)}")
+        temporary = path.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}")
         self._temporary.append(temporary)
         return temporary
 
@@ -116,3 +130,11 @@ def _told(file: OutputFile) -> Iterator[None]:
             whole_file(file.shown),
             hint="make room, or make the folder writable, or choose another with --out",
         ) from problem
+
+
+def _written(path: Path) -> float:
+    """When a file was written, by the clock of the disk; long ago for one that is not there."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -117,3 +117,17 @@ def test_a_disk_without_second_names_for_files_is_written_to_all_the_same(
     with pytest.raises(BuildFailed):
         write_all([file(tmp_path, "a.html"), file(tmp_path, "b.html")])
     assert below(tmp_path) == {"a.html": b"old"}
+
+
+def test_what_a_killed_process_left_is_cleared_away_hours_later(tmp_path: Path) -> None:
+    abandoned, waiting = tmp_path / ".briefwright-old", tmp_path / ".briefwright-new"
+    for path in (abandoned, waiting, tmp_path / ".other"):
+        path.write_bytes(b"x")
+    os.utime(abandoned, (1, 1))
+    os.utime(tmp_path / ".other", (1, 1))
+    write_all([file(tmp_path, "a.html")])
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".briefwright-new",
+        ".other",
+        "a.html",
+    ]
