@@ -40,13 +40,18 @@ class _Packer(pickle.Pickler):
         return SourceFile, (source.path, source.text)
 
 
+@cache
+def _way(kind: Any) -> Any:
+    if not is_dataclass(kind) or "__slots__" not in vars(kind):
+        raise KeyError(kind)
+    return partial(_fields_of, kind, _names(kind))
+
+
 class _Ways(dict[type, Any]):
     """How values are written, by their type: data with slots as the values of its fields."""
 
     def __missing__(self, kind: type) -> Any:
-        if not is_dataclass(kind) or "__slots__" not in vars(kind):
-            raise KeyError(kind)
-        self[kind] = way = partial(_fields_of, kind, _names(kind))
+        self[kind] = way = _way(kind)
         return way
 
 

@@ -6,7 +6,7 @@ whatever their case; Japanese ones across line breaks. Of terms that overlap the
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from briefwright.library.terms import Term
 
 _LETTER = "[a-zà-ÿā-ž0-9_]"  # not those of Japanese, which may stand beside an English word
 _WORD = re.compile(r"[a-zà-ÿā-ž0-9]+")
+_PLAIN_WORD = re.compile("[a-z0-9]+")
 _GAP = r"(?:[ \t]*\n[ \t]*|[ \t\u00a0\-\u2010-\u2013]+)"
 _FOLLOWING = re.compile(rf"(?:'s?)?{_GAP}(\w*)")
 _BETWEEN = re.compile(r"[\s-]+")
@@ -58,20 +59,17 @@ class TermFinder:
     def find(self, text: str) -> Iterator[Found]:
         """The occurrences in a text, in order."""
         lowered = lower(text)
-        if self._by_first.keys() & _WORD.findall(lowered):
-            yield from self._spaced(lowered)
+        words = frozenset((_PLAIN_WORD if lowered.isascii() else _WORD).findall(lowered))
+        firsts = self._by_first.keys() & words
+        by_first = {
+            first: terms
+            for first in firsts
+            if (terms := self._by_first[first]).may_stand_among(words)
+        }
+        if by_first:
+            yield from _spaced(lowered, by_first)
         if self._unspaced:
             yield from self._unspaced.search(lowered)
-
-    def _spaced(self, lowered: str) -> Iterator[Found]:
-        by_first, end = self._by_first, 0
-        for word in _WORD.finditer(lowered):
-            entries = by_first.get(word[0])
-            if entries and word.start() >= end:
-                found = entries.match(lowered, *word.span())
-                if found:
-                    end = found.end
-                    yield found
 
 
 class _Spaced:
@@ -80,10 +78,20 @@ class _Spaced:
     def __init__(self, entries: list[Entry]) -> None:
         longest_first = sorted(entries, key=lambda entry: -len(entry[0]))
         self._terms = tuple(_Inflected(avoid, term) for avoid, term in longest_first)
+        stems = [one.second for one in self._terms]
+        self._stems = tuple(stem for stem in stems if stem) if all(stems) else ()
+        seconds = [one.seconds for one in self._terms]
+        self._seconds = frozenset().union(*seconds) if all(seconds) else None
+
+    def may_stand_among(self, words: frozenset[str]) -> bool:
+        """Whether a text of some words can have one of the terms."""
+        return self._seconds is None or not self._seconds.isdisjoint(words)
 
     def match(self, text: str, at: int, end: int) -> Found | None:
         """The longest term whose first word stands at a place."""
         following = _FOLLOWING.match(text, end)
+        if self._stems and not (following and following[1].startswith(self._stems)):
+            return None
         for one in self._terms:
             if one.second is None or (following and following[1].startswith(one.second)):
                 found = one.match(text, at)
@@ -94,13 +102,15 @@ class _Spaced:
 
 class _Inflected:
     """A term with its words in plural or with a possessive; its pattern is compiled when a text
-    first has its first two words."""
+    first has its first two words. `seconds` are the forms of the second, where it can be told."""
 
     def __init__(self, avoid: str, term: Term) -> None:
         self._avoid = avoid
         self._term = term
         second = _words(avoid)[1:2]
         self.second = _stem(second[0]) if second else None
+        plain = bool(second) and _WORD.fullmatch(second[0])
+        self.seconds = frozenset(_forms(second[0])) if plain else frozenset[str]()
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -110,6 +120,25 @@ class _Inflected:
         """The term as it stands at a place."""
         found = self._pattern.match(text, at)
         return Found(self._term, self._avoid, at, found.end()) if found else None
+
+
+def _spaced(lowered: str, by_first: Mapping[str, _Spaced]) -> Iterator[Found]:
+    places = sorted(place for first in by_first for place in _places(lowered, first))
+    last = 0
+    for start, end in places:
+        if start >= last and (found := by_first[lowered[start:end]].match(lowered, start, end)):
+            last = found.end
+            yield found
+
+
+def _places(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands by itself."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not _WORD.match(text, end) and not (start and _WORD.match(text[start - 1])):
+            yield start, end
+        start = text.find(word, end)
 
 
 class _Unspaced:
