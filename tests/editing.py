@@ -57,6 +57,11 @@ OLD = section(
     status="superseded",
     more="superseded_on: 2026-03-01\nsuperseded_by: right\n",
 )
+RENTS = section(
+    "Rents",
+    "Rents rose. [@survey]\n",
+    more="data: data/rents.csv\nchart: {type: bar, x: year, y: rent, alt: Rents by year}\n",
+)
 SOURCES = """\
 - {id: icescr, type: treaty, title: Covenant on Rights}
 - {id: survey, type: report, title: Survey of Rents, custom: {snapshot: texts/survey.txt}}
@@ -192,7 +197,8 @@ VARIANTS: Mapping[str, tuple[Text, ...]] = {
     "seeds/glossary.yaml": (None, "- {term: UN, expansion: United Nations}\n"),
     "seeds/images/map.png": (None, png(), png(8, 8), b"no picture"),
     "seeds/law/map.png": (None, png(5, 5)),
-    "seeds/data/rents.csv": (None, "year,rent\n2025,3\n"),
+    "seeds/findings/rents.md": (None, RENTS, RENTS.replace("bar", "line")),
+    "seeds/data/rents.csv": (None, "year,rent\n2024,2\n2025,3\n", "year,rent\n2024,2\n2025,9\n"),
     "texts/survey.txt": (None, "In four of six districts.\n", "In five of six districts.\n"),
     "briefs/first.yaml": (
         FIRST,
