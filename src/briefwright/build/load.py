@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from briefwright.base.diagnostic import Report, Severity
 from briefwright.build.known import Known
 from briefwright.build.reading import Plain, Reading
 from briefwright.build.scanned import ScannedFiles
 from briefwright.build.workspace import Workspace
-from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.library.glossary import Glossary, read_glossary
 from briefwright.library.model import Library
 from briefwright.library.read import read_library
 from briefwright.library.terms import Term, read_terms
+from briefwright.sources.bib import Unreadable
 from briefwright.sources.model import Register
 from briefwright.sources.read import read_sources
 from briefwright.sources.snapshot import Snapshots, named_snapshots
@@ -21,6 +22,15 @@ from briefwright.spec.defaults import Defaults
 from briefwright.spec.model import Spec
 from briefwright.spec.read import read_specs
 from briefwright.template.read import template_names
+
+
+class _Pandoc:
+    """Reads BibLaTeX; the engine of citations is loaded when there is some."""
+
+    def read_biblatex(self, text: str) -> list[dict[str, Any]] | Unreadable:
+        from briefwright.cite.pandoc.engine import PandocEngine
+
+        return PandocEngine().read_biblatex(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ def load(
     reading = Reading(files, known or Known()) if isinstance(files, ScannedFiles) else Plain()
     content = Report()
     library = read_library(files, paths.seeds, defaults.language, content, reading.section)
-    register = read_sources(files, paths.seeds, content, PandocEngine(), reading.records)
+    register = read_sources(files, paths.seeds, content, _Pandoc(), reading.records)
     report.extend(content)
     terms = read_terms(files, paths.seeds, report)
     glossary = read_glossary(files, paths.seeds, report)

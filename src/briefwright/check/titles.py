@@ -6,7 +6,7 @@ nothing for words that are all of it.
 """
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefwright.check.prose import Stretch
 from briefwright.check.sentences import paragraph_around
@@ -18,29 +18,30 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Titles:
-    """The register's titles; those that matter are compiled when they are first asked for."""
+    """The register's titles; those that a text has are compiled when they are first asked for."""
 
     def __init__(self, register: Register) -> None:
         self._register = register
-        self._known: dict[str, re.Pattern[str] | None] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
 
     def cover(self, stretch: Stretch, start: int, end: int) -> bool:
         """Whether words of a stretch are part of a longer title."""
-        pattern = self._holding(_plain(stretch.text[start:end]))
-        if pattern is None:
+        titles = self._holding(_plain(stretch.text[start:end]))
+        if not titles:
             return False
         first, last = paragraph_around(stretch.text, start)
-        return any(
+        paragraph = _letters(stretch.text[first:last])
+        there = tuple(title for title in titles if _letters(title) in paragraph)
+        return bool(there) and any(
             found.start() <= start and end <= found.end() and found[0] != stretch.text[start:end]
-            for found in pattern.finditer(_straight(stretch.text), first, last)
+            for found in _pattern(there).finditer(_straight(stretch.text), first, last)
         )
 
-    def _holding(self, words: str) -> re.Pattern[str] | None:
-        """A pattern of the titles that hold certain words, the longest first."""
+    def _holding(self, words: str) -> tuple[str, ...]:
+        """The titles that hold certain words, the longest first."""
         if words not in self._known:
             found = [title for title in self._titles if words in title]
-            alternatives = "|".join(map(_loose, sorted(found, key=len, reverse=True)))
-            self._known[words] = re.compile(alternatives, re.IGNORECASE) if found else None
+            self._known[words] = tuple(sorted(found, key=len, reverse=True))
         return self._known[words]
 
     @cached_property
@@ -67,6 +68,16 @@ def _straight(text: str) -> str:
 
 def _plain(text: str) -> str:
     return _SPACE.sub(" ", _straight(text)).strip().lower()
+
+
+def _letters(text: str) -> str:
+    """A text without its white space and commas, which a title may have or lack."""
+    return "".join(_plain(text).replace(",", "").split())
+
+
+@cache
+def _pattern(titles: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(_loose, titles)), re.IGNORECASE)
 
 
 def _loose(title: str) -> str:
