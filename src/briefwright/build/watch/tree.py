@@ -45,7 +45,8 @@ class Tree:
 
     def look_also_at(self, files: Iterable[str]) -> bool:
         """Let further files matter from now on; whether any of them is new."""
-        new = [path for path in files if not self._covers(path) and path not in self._further]
+        known = {*self._files, *self._further}
+        new = [path for path in files if path not in known and not self._covers(path)]
         self._further.update((path, self._digest(path)) for path in new)
         return bool(new)
 

@@ -98,6 +98,7 @@ class Watch:
         self._settler = Settler()
         self._round = _Round()
         self._number = 0
+        self._stale = False
         self._specs: dict[str, Spec] = {}
         self._general = Report()
 
@@ -187,9 +188,11 @@ class Watch:
             return
         if len(paths) >= _BURST:
             self._settler.add((EVERYTHING,), now)
-        if changed := self._tree.take(seen):
-            self._round = _Round(changed, began)
-            self._told.noticed(changed)
+        changed = self._tree.take(seen)
+        if changed or self._stale:
+            self._stale = False
+            self._round = _Round(changed or self._round.changed, began)
+            self._told.noticed(self._round.changed)
             self._take_in(self._opened(report := Report()), report)
         self._listen()
 
@@ -205,6 +208,7 @@ class Watch:
             self._told.waiting(report)
             for sheet in self.board.sheets:
                 self.board.change(sheet.name, errors=_text(report), state=State.FAULTY)
+            self._unshown.update(self._specs)
             return
         with self._making:
             self._reload(workspace)
@@ -213,6 +217,7 @@ class Watch:
             moved = self._previewer.moved
         self._tree.look_also_at(self._previewer.read)
         if moved:
+            self._stale = True
             self._settler.add(moved, self._wanted.now())
             return
         self._round.orders = deque(self._orders())
@@ -292,8 +297,10 @@ class Watch:
             own = found_in.get(name, Report())
             warnings = _text(own, Severity.WARNING)
             self.board.change(name, state=State.BUILT, since=since, errors="", warnings=warnings)
+        of_briefs = {one for report in found_in.values() for one in report}
+        general = [one for one in followed.found or () if one not in of_briefs]
         for name in followed.failed:
-            found = Report((*self._general, *found_in.get(name, ())))
+            found = Report((*general, *found_in.get(name, ())))
             self.board.change(name, state=State.FAULTY, since=since, errors=_text(found))
 
     def _artifact(self, spec: Spec, format: str) -> Path:

@@ -74,7 +74,7 @@ def test_everything_can_be_looked_at(tree: Tree) -> None:
 def test_the_settings_and_files_that_were_read_elsewhere_matter(tree: Tree) -> None:
     write_files(tree.root, {"styles/own.csl": "a"})
     assert not tree.matters("styles/own.csl")
-    tree.look_also_at(["styles/own.csl", RIGHT])
+    tree.look_also_at(["styles/own.csl", RIGHT, "briefwright.toml"])
     assert tree.further == {"styles/own.csl"}
     write_files(tree.root, {"styles/own.csl": "b", "briefwright.toml": ""})
     assert _changed(tree, EVERYTHING) == ("briefwright.toml", "styles/own.csl")
