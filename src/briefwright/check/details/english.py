@@ -1,10 +1,11 @@
 """Patterns of identifying details in English."""
 
-import re
 from functools import cache
 
-from briefwright.check.details.model import Kind, Patterns
-from briefwright.check.details.words import names, one_of
+from briefwright.check.details.model import Clue, Kind, clues
+from briefwright.check.details.words import first_words, names, one_of
+
+Pattern = str | tuple[str, tuple[str, ...]]
 
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _NUMBER = rf"(?:[1-9]\d?|six|seven|eight|nine|{_TEENS}|twenty|thirty|forty|fifty)"
@@ -74,20 +75,22 @@ _INSTITUTIONS = (
 
 
 @cache
-def english() -> Patterns:
-    """The patterns, compiled when they are first needed."""
-    found = [(Kind.AGE, pattern) for pattern in _AGES]
-    found += [(Kind.PLACE, pattern) for pattern in _places()]
-    found += [(Kind.DATE, pattern) for pattern in _DATES]
-    found += [(Kind.NATIONALITY, pattern) for pattern in _nationalities()]
-    found += [(Kind.OCCUPATION, pattern) for pattern in _occupations()]
-    found += [(Kind.NAME, pattern) for pattern in _names()]
-    return tuple((kind, re.compile(pattern)) for kind, pattern in found)
+def english() -> tuple[Clue, ...]:
+    """The clues, made when they are first needed."""
+    return (
+        *clues(Kind.AGE, _AGES),
+        *clues(Kind.PLACE, _places()),
+        *clues(Kind.DATE, _DATES),
+        *clues(Kind.NATIONALITY, _nationalities()),
+        *clues(Kind.OCCUPATION, _occupations()),
+        *clues(Kind.NAME, _names()),
+    )
 
 
-def _places() -> tuple[str, ...]:
+def _places() -> tuple[Pattern, ...]:
     instruments = one_of("places", "en", "instruments")
-    known = one_of("places", "en", "prefectures", "cities", "districts", "abroad")
+    lists = ("prefectures", "cities", "districts", "abroad")
+    known = one_of("places", "en", *lists)
     words = one_of("places", "en", "words")
     lower = "(?:" + "|".join(name.lower() for name in names("places", "en", "words")) + ")"
     no_name = "(?:" + "|".join(names("places", "en", "no_names")) + ")"
@@ -97,7 +100,10 @@ def _places() -> tuple[str, ...]:
     return (
         rf"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Oo]utside|[Tt]o)\s+(?!{elsewhere}\b|{countries}\b)"
         rf"[A-Z][a-zāīūēō]{{2,}}(?:-[a-z]+)?(?![\w’'-])(?!\s+[A-Z]|\s+the\s+[A-Z])",
-        rf"(?<![\w-]){known}(?![\w-])(?:\s+{words})?(?!\s+{instruments})",
+        (
+            rf"(?<![\w-]){known}(?![\w-])(?:\s+{words})?(?!\s+{instruments})",
+            first_words("places", "en", *lists),
+        ),
         rf"\b{name}\s+(?:{words}|{lower})\b(?!\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+\s+Rights)",
         r"\b(?:[Cc]ity|[Ww]ard|[Tt]own|[Vv]illage|[Dd]istrict|[Pp]refecture|suburb|port)\s+of\s+"
         rf"(?!{no_name}\b)[A-Z][\wā-ž-]+",
@@ -105,32 +111,44 @@ def _places() -> tuple[str, ...]:
     )
 
 
-def _nationalities() -> tuple[str, ...]:
+def _nationalities() -> tuple[Pattern, ...]:
     known = one_of("people", "en", "nationalities")
     countries = one_of("people", "en", "countries")
     return (
-        rf"\b{known}s?\b(?!\s+{_INSTITUTIONS}\b)",
-        rf"\b(?:from|of|in)\s+{countries}\b",
+        (
+            rf"\b{known}s?\b(?!\s+{_INSTITUTIONS}\b)",
+            first_words("people", "en", "nationalities"),
+        ),
+        (rf"\b(?:from|of|in)\s+{countries}\b", first_words("people", "en", "countries")),
     )
 
 
-def _occupations() -> tuple[str, ...]:
+def _occupations() -> tuple[Pattern, ...]:
     known = one_of("people", "en", "occupations")
     relation = one_of("people", "en", "relations")
+    relations = first_words("people", "en", "relations")
     plain = one_of("people", "en", "plain_relations")
     return (
-        rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|as|local|former|retired)\s+"
-        rf"(?:[\w-]+\s+){{0,2}}?{known}\b(?!s|-|\s+(?:project|programme|scheme|law|against|of\s+change))",
-        rf"\b{_BELONGING}\s+{_QUALIFIED}{relation}\b",
-        rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s+{plain}\b",
-        rf"\b{relation}\s+of\s+the\s+{_PERSON}\b",
+        (
+            rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|as|local|former|retired)\s+"
+            rf"(?:[\w-]+\s+){{0,2}}?{known}\b(?!s|-|\s+(?:project|programme|scheme|law|against|of\s+change))",
+            first_words("people", "en", "occupations"),
+        ),
+        (rf"\b{_BELONGING}\s+{_QUALIFIED}{relation}\b", relations),
+        (
+            rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s+{plain}\b",
+            first_words("people", "en", "plain_relations"),
+        ),
+        (rf"\b{relation}\s+of\s+the\s+{_PERSON}\b", relations),
     )
 
 
-def _names() -> tuple[str, ...]:
+def _names() -> tuple[Pattern, ...]:
     given = one_of("people", "en", "given_names")
     surname = one_of("people", "en", "surnames")
     relation = one_of("people", "en", "relations")
+    with_given = first_words("people", "en", "given_names")
+    with_surname = first_words("people", "en", "surnames")
     name = r"[A-Z][a-zà-ž'’-]+"
     return (
         rf"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Inspector|Sergeant|Captain)\.?\s+{name}",
@@ -141,8 +159,11 @@ def _names() -> tuple[str, ...]:
         rf"\b{_BELONGING}\s+{_QUALIFIED}(?:friend|{relation})\s+{name}\b",
         rf"\b[A-Z][a-zà-ž]{{2,}}(?=,\s+(?:aged\s+)?{_NUMBER},\s+(?!\d))",
         rf"\b(?:[Hh]er|[Hh]is|whose)\s+name\s+(?:was|is)\s+{name}",
-        rf"\b{given}\s+{name}(?:\s+{name})?",
-        rf"\b{given}\s+(?:was|is|had|has|told|left|met|said|came|went|ran|lived|,|\()",
-        rf"\b{surname},\s+(?:aged\s+)?\d\d\b|\b{surname}\s+\(\d\d\)",
-        rf"\b{name}\s+{surname}\b(?=\s+(?:was|is|had|told|,)|,)",
+        (rf"\b{given}\s+{name}(?:\s+{name})?", with_given),
+        (
+            rf"\b{given}\s+(?:was|is|had|has|told|left|met|said|came|went|ran|lived|,|\()",
+            with_given,
+        ),
+        (rf"\b{surname},\s+(?:aged\s+)?\d\d\b|\b{surname}\s+\(\d\d\)", with_surname),
+        (rf"\b{name}\s+{surname}\b(?=\s+(?:was|is|had|told|,)|,)", with_surname),
     )

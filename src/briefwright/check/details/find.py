@@ -63,19 +63,19 @@ def details(prose: Prose, titles: Titles) -> tuple[Detail, ...]:
 
 
 def _in_stretch(stretch: Stretch, titles: Titles) -> Iterator[Detail]:
-    for patterns, text in (
+    for all_clues, text in (
         (english(), Joined(stretch.text)),
         (japanese(), joined(stretch.text)),
     ):
         taken: list[tuple[Kind, int, int]] = []
-        for kind, pattern in patterns:
-            for match in pattern.finditer(text.text):
+        for clue in all_clues:
+            for match in clue.search(text.text):
                 start, end = text.place(*match.span())
-                if any(one is kind and a < end and start < b for one, a, b in taken):
+                if any(one is clue.kind and a < end and start < b for one, a, b in taken):
                     continue
-                if not _excused(kind, stretch, start, end, titles):
-                    taken.append((kind, start, end))
-                    yield Detail(kind, stretch.span(start, end))
+                if not _excused(clue.kind, stretch, start, end, titles):
+                    taken.append((clue.kind, start, end))
+                    yield Detail(clue.kind, stretch.span(start, end))
 
 
 def _excused(kind: Kind, stretch: Stretch, start: int, end: int, titles: Titles) -> bool:

@@ -1,10 +1,11 @@
 """Patterns of identifying details in Japanese."""
 
-import re
 from functools import cache
 
-from briefwright.check.details.model import Kind, Patterns
-from briefwright.check.details.words import names, one_of
+from briefwright.check.details.model import Clue, Kind, clues
+from briefwright.check.details.words import first_words, names, one_of
+
+Pattern = str | tuple[str, tuple[str, ...]]
 
 _KANJI = "一-龥々〆ヶ"
 _DIGIT = "[0-9０-９]"
@@ -39,48 +40,64 @@ _NO_LIST = "(?!や|・|など|ら|たち|同士|又は|または)"
 
 
 @cache
-def japanese() -> Patterns:
-    """The patterns, compiled when they are first needed."""
-    found = [(Kind.AGE, pattern) for pattern in _AGES]
-    found += [(Kind.PLACE, pattern) for pattern in _places()]
-    found += [(Kind.DATE, pattern) for pattern in _DATES]
-    nationalities = one_of("people", "ja", "nationalities")
-    found.append((Kind.NATIONALITY, rf"{nationalities}(?:人|籍|国籍|出身)"))
-    found += [(Kind.OCCUPATION, pattern) for pattern in _occupations()]
-    found += [(Kind.NAME, pattern) for pattern in _names()]
-    return tuple((kind, re.compile(pattern)) for kind, pattern in found)
+def japanese() -> tuple[Clue, ...]:
+    """The clues, made when they are first needed."""
+    return (
+        *clues(Kind.AGE, _AGES),
+        *clues(Kind.PLACE, _places()),
+        *clues(Kind.DATE, _DATES),
+        *clues(Kind.NATIONALITY, _nationalities()),
+        *clues(Kind.OCCUPATION, _occupations()),
+        *clues(Kind.NAME, _names()),
+    )
 
 
-def _places() -> tuple[str, ...]:
-    known = one_of("places", "ja", "prefectures", "cities", "districts", "abroad")
+def _nationalities() -> tuple[Pattern, ...]:
+    known = one_of("people", "ja", "nationalities")
+    return ((rf"{known}(?:人|籍|国籍|出身)", first_words("people", "ja", "nationalities")),)
+
+
+def _places() -> tuple[Pattern, ...]:
+    lists = ("prefectures", "cities", "districts", "abroad")
+    known = one_of("places", "ja", *lists)
     instruments = one_of("places", "ja", "instruments")
     words = one_of("places", "ja", "words")
     common = "|".join(names("places", "ja", "no_names"))
     after = r"(?!民|場|販|況|政|長|別|分|間|域|切|内|中|並|落|人|員|町村|立|警|道府|生)"
     return (
-        rf"{known}(?:{words}{after})?(?![{_KANJI}]*{instruments})",
-        rf"(?<![{_KANJI}ァ-ヴー])(?!(?:{common})(?![{_KANJI}]))"
-        rf"(?:[{_KANJI}]{{1,6}}|[ァ-ヴー]{{2,8}}){words}{after}",
+        (
+            rf"{known}(?:{words}{after})?(?![{_KANJI}]*{instruments})",
+            first_words("places", "ja", *lists),
+        ),
+        (
+            rf"(?<![{_KANJI}ァ-ヴー])(?!(?:{common})(?![{_KANJI}]))"
+            rf"(?:[{_KANJI}]{{1,6}}|[ァ-ヴー]{{2,8}}){words}{after}",
+            first_words("places", "ja", "words"),
+        ),
         r"(?:[市町村区県都府道国私]|組合)立[^\s、。はがをに]{1,8}?(?:小学校|中学校|高等学校|高校|中学|大学|学園)",
     )
 
 
-def _occupations() -> tuple[str, ...]:
+def _occupations() -> tuple[Pattern, ...]:
     known = one_of("people", "ja", "occupations")
     relation = one_of("people", "ja", "relations")
     return (
-        f"{known}{_NO_LIST}{_WHOSE}{_DOES}",
-        f"{relation}{_NO_LIST}",
+        (f"{known}{_NO_LIST}{_WHOSE}{_DOES}", first_words("people", "ja", "occupations")),
+        (f"{relation}{_NO_LIST}", first_words("people", "ja", "relations")),
         r"(?:の|、|は|と|実の|義理の)(?:兄|姉|弟|妹)(?=[はがにをのと、])",
     )
 
 
-def _names() -> tuple[str, ...]:
+def _names() -> tuple[Pattern, ...]:
     surname = one_of("people", "ja", "surnames")
+    surnames = first_words("people", "ja", "surnames")
     return (
-        rf"(?<![{_KANJI}]){surname}[{_KANJI}ぁ-んァ-ヴー]{{0,3}}(?:さん|氏|ちゃん|君|くん)(?![{_KANJI}])",
-        rf"(?<![{_KANJI}]){surname}[{_KANJI}]{{0,3}}(?:容疑者|被告)",
-        rf"(?<![{_KANJI}]){surname}[{_KANJI}]{{1,3}}[（(]\s*[0-9０-９]{{1,2}}",
+        (
+            rf"(?<![{_KANJI}]){surname}[{_KANJI}ぁ-んァ-ヴー]{{0,3}}(?:さん|氏|ちゃん|君|くん)(?![{_KANJI}])",
+            surnames,
+        ),
+        (rf"(?<![{_KANJI}]){surname}[{_KANJI}]{{0,3}}(?:容疑者|被告)", surnames),
+        (rf"(?<![{_KANJI}]){surname}[{_KANJI}]{{1,3}}[（(]\s*[0-9０-９]{{1,2}}", surnames),
         r"[ァ-ヴー]{2,}(?:・[ァ-ヴー]+)*(?:さん|ちゃん)(?!ら)",
         rf"(?:名前は|という名の|と名乗る)\s*[{_KANJI}ァ-ヴー]{{2,6}}",
     )

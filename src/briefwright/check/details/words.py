@@ -22,6 +22,12 @@ def _data(file: str) -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads(text.decode())
 
 
+def first_words(file: str, language: str, *keys: str) -> tuple[str, ...]:
+    """What the names of some lists begin with, each once."""
+    every = (name.split()[0] for key in keys for name in names(file, language, key))
+    return tuple(dict.fromkeys(every))
+
+
 def one_of(file: str, language: str, *keys: str) -> str:
     """A pattern for any name of some lists, across line breaks."""
     every = {name for key in keys for name in names(file, language, key)}
