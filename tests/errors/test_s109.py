@@ -26,7 +26,7 @@ hint: did you mean "policy-brief" (briefs/policy-brief.yaml)?
 def test_a_name_like_no_other_is_told_with_those_there_are() -> None:
     told = """\
 error[S109]: no brief named "zzz"
-hint: there is handout, policy-brief
+hint: the briefs are handout, policy-brief
 """
     assert said_of("zzz", "policy-brief", "handout") == told
 

@@ -122,14 +122,14 @@ class _Faults:
     def unknown_keys(self, path: Path, error: "ValidationError") -> None:
         known = self.around(error).get("properties", {})
         for key in error.kind.as_dict()["unexpected"]:
-            message = f'unknown key "{key}"' + (f' in "{name_of(path)}"' if path else "")
+            message = f'unknown key "{key}"{_within(path)}'
             hint = did_you_mean(key, known) or one_of(known)
             self.report.add(
                 self.codes.unknown_key, message, self.located.key(*path, key), hint=hint
             )
 
     def missing_key(self, path: Path, key: str) -> None:
-        message = f'"{key}" is missing' + (f' in "{name_of(path)}"' if path else "")
+        message = f'"{key}" is missing{_within(path)}'
         span = self.located.key(*path)
         place = span.source.line_span(span.line) if not path else span
         self.report.add(self.codes.missing_key, message, place, hint=f'add "{key}: …"')
@@ -197,3 +197,7 @@ class _Faults:
             return schema
         found: Schema = self.schema["$defs"][reference.removeprefix("#/$defs/")]
         return found
+
+
+def _within(path: Path) -> str:
+    return f' in "{name_of(path)}"' if name_of(path) else ""

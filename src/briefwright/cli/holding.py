@@ -37,7 +37,7 @@ class Origin:
 def source_id(name: str, register: Register) -> str:
     """An id that names a folder; that of a new record is an identifier."""
     if name not in register:
-        return checked_name(name)
+        return checked_name(name, "--id")
     if not _SAFE.fullmatch(name):
         raise click.BadParameter(
             f'"{name}" cannot name a folder: use letters, digits, ".", "_", "+" and hyphens.',

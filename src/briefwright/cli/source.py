@@ -25,7 +25,7 @@ def source() -> None:
     """Keep what sources say, and look up the evidence of sections in it.
 
     A snapshot is the text of a document as it was on a day. Snapshots are kept in the workspace,
-    out of the repository. Only "refresh" uses the network.
+    out of the repository. Only "refresh" reads the web.
     """
 
 

@@ -15,7 +15,7 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 
 
-def checked_name(name: str) -> str:
+def checked_name(name: str, given_as: str = "NAME") -> str:
     """A name that can be a file's and an id; a usage error where it cannot."""
     if _NAME.fullmatch(name):
         return name
@@ -24,7 +24,7 @@ def checked_name(name: str) -> str:
     raise click.BadParameter(
         f'"{name}" cannot be a name. '
         f'Use lower-case letters, digits and hyphens, as in "{example}".',
-        param_hint="NAME",
+        param_hint=given_as,
     )
 
 

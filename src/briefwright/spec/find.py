@@ -49,4 +49,4 @@ def _report_unknown(name: str, specs: Mapping[str, Spec], report: Report) -> Non
 
 def _those(specs: Mapping[str, Spec]) -> str | None:
     ids = sorted({spec.id for spec in specs.values()})
-    return f"there is {', '.join(ids)}" if ids else "there are no briefs yet"
+    return f"the briefs are {', '.join(ids)}" if ids else "there are no briefs yet"

@@ -22,6 +22,8 @@ from briefwright.sources.web.model import Clock, Limits
 
 Data = dict[str, Any]
 
+_NONE = "No source is watched: one is when its text is held and its record has a URL."
+
 _names = click.argument("names", metavar="[ID]…", nargs=-1)
 
 
@@ -40,7 +42,7 @@ def watch_list(session: Session, as_json: bool) -> None:
     if as_json:
         session.answer({"sources": items}, report)
     elif not items:
-        click.echo("No source is watched.")
+        click.echo(_NONE)
     else:
         keys = ("id", "held", "read", "waiting", "address")
         rows = [[str(item[key] or "") for key in keys] for item in items]
@@ -91,7 +93,7 @@ def refresh(
 ) -> None:
     """Read watched sources again, all or those named, and report what has changed.
 
-    This is the only command that uses the network. It heeds robots.txt, proxies of the environment
+    This is the only command that reads the web. It heeds robots.txt, proxies of the environment
     and what servers say of versions. Nothing is replaced: a changed text waits for
     "briefwright source accept ID", and until then evidence is looked up in the text that is held.
     """
@@ -141,7 +143,7 @@ def _line(found: Refreshed) -> str:
 
 def _sum(items: list[Data]) -> str:
     if not items:
-        return "No source is watched."
+        return _NONE
     counts = Counter(item["outcome"] for item in items)
     parts = [f"{counts[one.value]:,} {one.value}" for one in Outcome if counts[one.value]]
     return f"{counted(len(items), 'source')}: {', '.join(parts)}."

@@ -5,6 +5,7 @@ exception. Proxies are taken from the environment. Refused: addresses of other s
 site's robots.txt asks programs not to read, documents over the limits of size and time.
 """
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -12,6 +13,7 @@ import httpx
 from briefwright.sources.web.model import Answer, Clock, Limits, Result, Validators
 from briefwright.sources.web.robots import Robots
 
+_NUMBER = re.compile(r"^\[Errno -?\d+\] ")
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PASSING = (429, 500, 502, 503, 504)
@@ -180,5 +182,5 @@ def _seconds(retry_after: str | None) -> float:
 
 
 def _words(problem: httpx.HTTPError) -> str:
-    said = str(problem).strip() or type(problem).__name__
+    said = _NUMBER.sub("", str(problem).strip()) or type(problem).__name__
     return f"{said[:1].lower()}{said[1:]}"
