@@ -52,7 +52,7 @@ hint: save it again with the encoding UTF-8
 
 def test_words_of_a_language_that_do_not_parse_are_told() -> None:
     told = """\
-templates/shared/labels/en.toml:1:20: error[T106]: the labels do not parse: illegal character '\\n'
+templates/shared/labels/en.toml:1:20: error[T106]: the labels do not parse: a quotation mark is not closed
 1 | contents = "Contents
   |                    ^
 """
