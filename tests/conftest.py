@@ -8,7 +8,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--accept", action="store_true", help="rewrite the expected part of cases and goldens"
     )
     parser.addoption(
-        "--kills", type=int, default=3, help="how often the tests of faults disturb a build"
+        "--kills", type=int, default=2, help="how often the tests of faults disturb a build"
     )
 
 
