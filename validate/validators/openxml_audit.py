@@ -24,6 +24,6 @@ class OpenXmlAudit:
         """Its errors."""
         from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-        validator = OpenXmlValidator()
-        results = {path: validator.validate(str(path)) for path in files}
+        # One that has read a file remembers the ids of its notes.
+        results = {path: OpenXmlValidator().validate(str(path)) for path in files}
         return {path: [one.description for one in found.errors] for path, found in results.items()}

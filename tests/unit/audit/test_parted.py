@@ -39,7 +39,6 @@ def test_parts_that_do_not_make_the_row_are_not(text: str) -> None:
     assert end_of_parted_row(ROW_OF_TWO, f"{text}and more", 0) is None
 
 
-@pytest.mark.xfail(reason="WeasyPrint drops the head of a table whose first row is too tall")
 def test_a_row_that_is_longer_than_a_page_says_all() -> None:
     long = cell("a right that takes many words to state " * 90)
     table = Table((Align.START, Align.START), (cell("What"), cell("How")), ((long, cell("how")),))

@@ -20,6 +20,7 @@ from briefwright.write.pdf.metadata import VARIANT
 from briefwright.write.pdf.notes import Finding, judge
 from briefwright.write.pdf.plan import Plan
 from briefwright.write.pdf.resources import Resources
+from briefwright.write.pdf.table_heads import heads_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def lay_out(document: Document, skin: Skin, plan: Plan) -> Laid:
     with complaints() as said:
         html = load().HTML(string=page, url_fetcher=resources)
         try:
-            with measured_once(), notes_follow():
+            with measured_once(), notes_follow(), heads_kept():
                 rendering = html.render(pdf_variant=VARIANT, **colours.laying_out())
         except Exception as problem:  # some content trips WeasyPrint's own assertions
             crash = f"{type(problem).__name__} {problem}".strip()
