@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import is_
 from typing import Any, cast
 
 from briefwright.document.nodes import Block, Inline, Node
@@ -22,7 +23,9 @@ def rewrite_stretches(
             old = getattr(node, name)
             if isinstance(old, tuple) and old:
                 new = rewrite(old, visit)
-                changes[name] = change(new) if name in _STRETCHES else new
+                new = change(new) if name in _STRETCHES else new
+                if len(new) != len(old) or not all(map(is_, new, old)):
+                    changes[name] = new
         return (cast(Node, replace(cast(Any, node), **changes)),) if changes else (node,)
 
     changed: tuple[Block, ...] = rewrite(blocks, visit)

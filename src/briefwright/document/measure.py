@@ -1,20 +1,25 @@
 """What a document holds, counted: words, notes, headings, plain text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from briefwright.document.marks import AuthorNote, Citation
 from briefwright.document.nodes import (
+    Cell,
     Code,
     CodeBlock,
-    Contents,
+    Definition,
     Document,
+    Figure,
     Heading,
     Image,
     LineBreak,
     Node,
     NoteCall,
     NoteReference,
+    Paragraph,
+    ReferenceEntry,
+    Table,
     Text,
 )
 from briefwright.document.walk import children, walk
@@ -27,6 +32,13 @@ _WORD = re.compile(r"\S*\w\S*")
 # What becomes a note leaves no words where it stands, nor does a picture.
 _WORDLESS = (NoteCall, Image, Citation, AuthorNote)
 
+# The fields in which nodes hold stretches of words.
+_STRETCHES: Mapping[type, str] = {
+    **dict.fromkeys((Heading, Paragraph, Cell, ReferenceEntry), "children"),
+    **dict.fromkeys((Table, Figure), "caption"),
+    Definition: "term",
+}
+
 
 def plain_text(nodes: object) -> str:
     """The words of inlines or blocks as running text; note calls leave no trace."""
@@ -34,16 +46,18 @@ def plain_text(nodes: object) -> str:
 
 
 def _pieces(nodes: object) -> Iterable[str]:
-    if isinstance(nodes, tuple):
-        for node in nodes:
-            yield from _pieces(node)
-    elif isinstance(nodes, (Text, Code, CodeBlock, NoteReference)):
-        yield nodes.text
-    elif isinstance(nodes, LineBreak):
-        yield " "
-    elif isinstance(nodes, Node) and not isinstance(nodes, _WORDLESS):
-        for child in children(nodes):
-            yield from _pieces(child)
+    waiting = [nodes]
+    while waiting:
+        node = waiting.pop()
+        kind = type(node)
+        if isinstance(node, tuple):
+            waiting.extend(node[::-1])
+        elif isinstance(node, (Text, Code, CodeBlock, NoteReference)):
+            yield node.text
+        elif kind is LineBreak:
+            yield " "
+        elif isinstance(node, Node) and kind not in _WORDLESS:
+            waiting.extend(reversed(tuple(children(node))))
 
 
 def count_words(text: str) -> int:
@@ -58,21 +72,10 @@ def texts(nodes: object) -> Iterable[str]:
     for node in walk(nodes):
         if isinstance(node, CodeBlock):
             yield node.text
-        elif not isinstance(node, Contents):
-            for name in ("children", "term", "caption"):
-                value = getattr(node, name, None)
-                if value and _holds_stretch(node, name):
-                    yield plain_text(value)
-
-
-def _holds_stretch(node: Node, name: str) -> bool:
-    """Whether a node is a block-level holder of inlines (not itself an inline)."""
-    return name != "children" or type(node).__name__ in (
-        "Heading",
-        "Paragraph",
-        "Cell",
-        "ReferenceEntry",
-    )
+        elif name := _STRETCHES.get(type(node)):
+            value = getattr(node, name)
+            if value:
+                yield plain_text(value)
 
 
 def words(document: Document, *, notes: bool = False) -> int:
