@@ -12,14 +12,13 @@ from briefwright.build.known import Known
 from briefwright.build.load import Loaded
 from briefwright.build.prepare import Prepared, Preparer
 from briefwright.build.recorded import (
-    RecordedChecker,
     RecordedParser,
     bench_of,
     recorded_library,
     recorded_register,
     recorded_workspace,
-    recorded_world,
 )
+from briefwright.build.recorded_checks import RecordedChecker, recorded_world
 from briefwright.build.trace import Asked, Memory
 from briefwright.build.workspace import Workspace
 from briefwright.cite.model import Formatted

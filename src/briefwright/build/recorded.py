@@ -1,10 +1,10 @@
 """What briefs are made of, behind recorders: each question is noted as it is asked.
 
-In: a workspace and what was loaded of it. Out: the same for the composer, the parser of sections
-and the checker. What is worked out once is noted for everybody who uses it.
+In: a workspace and what was loaded of it. Out: the same for the composer and the parser of
+sections. What is worked out once is noted for everybody who uses it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -13,17 +13,11 @@ from briefwright.base.files import Files
 from briefwright.build.current import Current
 from briefwright.build.known import Known, key_of
 from briefwright.build.load import Loaded
-from briefwright.build.trace import Asked, Memory, RecordedFiles, RecordedMapping, Recorder
+from briefwright.build.trace import Asked, RecordedFiles, RecordedMapping, Recorder
 from briefwright.build.workspace import Workspace
-from briefwright.check.check import Checker
-from briefwright.check.find_terms import TermFinder
-from briefwright.check.subject import World
-from briefwright.check.titles import Titles
-from briefwright.library.glossary import Entry
 from briefwright.library.model import Library, Section
 from briefwright.library.parse import SectionParser
 from briefwright.sources.model import Register
-from briefwright.sources.snapshot import Snapshot, Snapshots, named_snapshots
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,94 +127,3 @@ class _Parsed(NamedTuple):
 
     def over(self, section: Section) -> Section:
         return replace(section, **{name: getattr(self, name) for name in self.added()})
-
-
-class RecordedSnapshots(Snapshots):
-    """Snapshots; those of a source are noted when they are asked for."""
-
-    def __init__(self, bench: Bench, files: Files) -> None:
-        folder = bench.workspace.config.paths.snapshots
-        self._paths = named_snapshots(bench.loaded.register)
-        super().__init__(files, folder, self._paths)
-        self._bench = bench
-
-    def of(self, source: str) -> tuple[Snapshot, ...]:
-        """The snapshots of a source, the oldest first."""
-        folder = f"{self.folder}/{source}"
-        self._bench.note(f"file-folder:{folder}")
-        for path in self._bench.workspace.files.list(folder):
-            self._bench.note(f"file:{path}")
-        if source in self._paths:
-            self._bench.note(f"file:{self._paths[source]}")
-        return super().of(source)
-
-
-class _RecordedGlossary(tuple[Entry, ...]):
-    """A glossary that is noted when it is read."""
-
-    bench: Bench
-
-    def __iter__(self) -> Iterator[Entry]:
-        self.bench.note("glossary:")
-        return super().__iter__()
-
-
-@dataclass(frozen=True)
-class RecordedWorld(World):
-    """What checks look at; terms and titles are noted when they are asked for."""
-
-    bench: Bench | None = None
-    plain: World | None = None
-
-    @property
-    def term_finder(self) -> TermFinder:
-        assert self.bench
-        assert self.plain
-        self.bench.note("terms:")
-        return self.plain.term_finder
-
-    @property
-    def titles(self) -> Titles:
-        assert self.bench
-        assert self.plain
-        self.bench.note("titles:")
-        return self.plain.titles
-
-
-def recorded_world(bench: Bench, workspace: Workspace) -> World:
-    """The world of checks, recorded. The names of data files matter to no brief."""
-    loaded = bench.loaded
-    glossary = _RecordedGlossary(loaded.glossary)
-    glossary.bench = bench
-    tables = bench.workspace.files.list(f"{workspace.config.paths.seeds}/data")
-    return RecordedWorld(
-        library=recorded_library(bench),
-        register=recorded_register(bench),
-        terms=loaded.terms,
-        glossary=glossary,
-        specs=loaded.specs,
-        data_files=tuple(path for path in tables if path.endswith(".csv")),
-        snapshots=RecordedSnapshots(bench, bench.workspace.files),
-        bench=bench,
-        plain=World(loaded.library, loaded.register, loaded.terms, loaded.glossary),
-    )
-
-
-class RecordedChecker(Checker):
-    """Runs the checks; what a section's checks asked for is noted for each brief that has it."""
-
-    def __init__(self, bench: Bench, world: World, memory: Memory) -> None:
-        super().__init__(world)
-        self._bench = bench
-        memory.keep_checked(bench.current.holds)
-        self._asked = memory.checked
-
-    def section(self, section: Section) -> Report:
-        """What is found in a section by itself."""
-        if section.path in self._asked:
-            self.learn(section)
-        return self._bench.recorder.once(self._asked, section.path, lambda: self._noted(section))
-
-    def _noted(self, section: Section) -> Report:
-        self._bench.note(f"file:{section.path}")
-        return super().section(section)
