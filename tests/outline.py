@@ -26,10 +26,10 @@ def _inline(node: Any) -> str:
             return f"`{text}`"
         case nodes.LineBreak():
             return "⏎"
-        case nodes.Phrase(children, language, role, id):
+        case nodes.Phrase(children, language, role, id, ruby):
             marked = "".join(
                 f" {name}={value}"
-                for name, value in (("lang", language), ("role", role), ("id", id))
+                for name, value in (("lang", language), ("role", role), ("id", id), ("ruby", ruby))
                 if value
             )
             return f"⟨phrase{marked}: {inlines(children)}⟩"

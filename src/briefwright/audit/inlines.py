@@ -21,6 +21,7 @@ from briefwright.document.nodes import (
     Superscript,
     Text,
 )
+from briefwright.document.readings import in_parentheses
 from briefwright.document.walk import walk
 
 _PAGE_OF_AIM = r"[(（]\D{0,20}\d{1,4}\D{0,20}[)）]"
@@ -47,6 +48,8 @@ def _write(node: Inline, to: Scribe, language: str | None, span: Span | None) ->
             if node.id:
                 to.mark_aim(node.id, to.at)
             write_inlines(inner, to, own or language, span)
+            if node.ruby:
+                to.say(in_parentheses(node.ruby), own or language, span)
         case Link(target, inner):
             _write_link(target, inner, to, language, node.span or span)
         case CrossReference(target, inner, page):

@@ -67,12 +67,14 @@ class LineBreak(Node):
 
 @dataclass(frozen=True, slots=True)
 class Phrase(Node):
-    """Words set apart: in another language, with a role the theme styles, or as a link's aim."""
+    """Words set apart: in another language, with a role the theme styles, as a link's aim, or
+    with their reading in kana, which `ruby` gives and which counts as no word of the text."""
 
     children: "tuple[Inline, ...]"
     language: str | None = None
     role: str | None = None
     id: str | None = None
+    ruby: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ from briefwright.audit.docx.names import (
     W_P,
     W_R,
     W_R_PR,
+    W_RT,
+    W_RUBY,
+    W_RUBY_BASE,
     W_T,
     W_TBL,
     W_TC,
@@ -32,6 +35,7 @@ from briefwright.audit.docx.package import Package, languages_of
 from briefwright.audit.model import CELL, ROW
 from briefwright.audit.normal import squeezed
 from briefwright.audit.transcript import Transcript
+from briefwright.document.readings import in_parentheses
 
 _STYLE = w("pStyle")
 _CAPTION = f"{w('tblPr')}/{w('tblCaption')}"
@@ -114,10 +118,20 @@ class Story:
             elif tag == W_INSTR_TEXT:
                 if self.fields:
                     self.fields[-1].instruction += child.text or ""
+            elif tag == W_RUBY:
+                self._reading(child, languages)
             elif tag in SIGNS:
                 self.to.say(SIGNS[tag], languages)
             elif tag not in NOTHING:
                 self._pictures(child)
+
+    def _reading(self, ruby: Any, languages: str) -> None:
+        """Words with their reading above them (17.3.3.25), said as if it stood behind them."""
+        before, after = in_parentheses(" ").split()
+        self.read(ruby.find(W_RUBY_BASE))
+        self.to.say(before, languages)
+        self.read(ruby.find(W_RT))
+        self.to.say(after, languages)
 
     def _field(self, kind: str) -> None:
         """The marks of a field (17.16.18). The number of a note that one names is a sign."""
@@ -146,5 +160,6 @@ def _style(paragraph: Any) -> str:
 
 
 def _is(paragraph: Any, words: str) -> bool:
-    said = "".join(one.text or "" for one in paragraph.iter(W_T))
+    texts = (one for one in paragraph.iter(W_T) if one.getparent().getparent().tag != W_RT)
+    said = "".join(one.text or "" for one in texts)
     return paragraph.tag == W_P and squeezed(said) == squeezed(words)

@@ -45,7 +45,7 @@ def report_in_tree(tree: object) -> None:
 
 
 def _text(node: Node) -> str:
-    return str(getattr(node, "text", ""))
+    return str(getattr(node, "text", "")) + str(getattr(node, "ruby", ""))
 
 
 def _report_nodes(tree: object, span: Span | None, report: Report) -> None:

@@ -23,6 +23,7 @@ from briefwright.library.markdown.attributes import Attributes, parse_attributes
 from briefwright.library.markdown.citations import bracket, narrative
 from briefwright.library.markdown.context import Context
 from briefwright.library.markdown.links import SECTION, link_fault, shortened
+from briefwright.library.markdown.readings import reading
 from briefwright.library.markdown.sentinels import SLOT, SLOT_CLOSE, SLOT_OPEN
 
 Convert = Callable[[Element, Context], Iterator[Inline]]
@@ -99,11 +100,12 @@ class InlineConverter:
 
     def _phrase(self, element: Element, context: Context) -> Iterator[Inline]:
         raw = element.get("attributes", "")
-        attributes = parse_attributes(unslotted(raw, context))
+        attributes = parse_attributes(unslotted(raw, context), of_phrase=True)
         children = self.all(element, context)
         for word in attributes.unknown:
             report_attribute(word, "phrase", context.place.find(word), context)
-        yield Phrase(children, attributes.language, attributes.role, attributes.id)
+        ruby = reading(attributes.ruby, children, "{" + raw + "}", context)
+        yield Phrase(children, attributes.language, attributes.role, attributes.id, ruby)
 
     def _citation(self, element: Element, context: Context) -> Iterator[Inline]:
         raw = element.get("raw", "")
@@ -181,11 +183,12 @@ def report_attributes(attributes: Attributes, what: str, span: Span, context: Co
 
 
 def report_attribute(word: str, what: str, span: Span, context: Context) -> None:
+    reading = " ruby=じどう," if what == "phrase" else ""
     context.report.add(
         "K125",
         f'"{word}" is not an attribute of a {what}',
         span,
-        hint="known are lang=ja, .role and #id",
+        hint=f"known are lang=ja,{reading} .role and #id",
     )
 
 

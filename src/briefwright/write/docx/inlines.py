@@ -29,6 +29,7 @@ from briefwright.write.docx.bookmarks import bookmarked
 from briefwright.write.docx.language import language_to_mark
 from briefwright.write.docx.note_marks import MARK, mark_of_call, mark_of_reference
 from briefwright.write.docx.pictures import drawing
+from briefwright.write.docx.readings import with_reading
 from briefwright.write.docx.references import page_of, referring_words
 from briefwright.write.docx.roles import PROGRESS_SIGNS, phrase_style, style_id
 from briefwright.write.docx.runs import (
@@ -121,6 +122,8 @@ def _phrase(node: Phrase, place: Place, format: Format) -> list[Element]:
     if node.role in place.writing.phrases and not format.in_link:
         format = _styled(node.role, place, format)
     runs = convert_inlines(node.children, place, format)
+    if node.ruby:
+        runs = with_reading(runs, node, place, format)
     if node.role in PROGRESS_SIGNS and format.style:
         runs.insert(0, sign_run(PROGRESS_SIGNS[node.role], format.style))
     name = place.writing.place_bookmark(node.id)

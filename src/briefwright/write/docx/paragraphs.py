@@ -1,7 +1,7 @@
 """Paragraphs: w:p with its style, and what its place asks for.
 
-In: the place and the paragraph's content. Out: w:p. Anchors, page breaks and gaps that wait in
-the story are spent on it.
+In: the place and the paragraph's content. Out: w:p. Anchors, readings, page breaks and gaps that
+wait in the story are spent on it.
 """
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from briefwright.document.walk import walk
 from briefwright.write.docx.bookmarks import bookmarked
 from briefwright.write.docx.language import is_right_to_left, is_tall
 from briefwright.write.docx.measure import twips
+from briefwright.write.docx.readings import settle_readings
 from briefwright.write.docx.roles import TALL_PHRASES
 from briefwright.write.docx.writing import Place
 from briefwright.write.docx.xml import Element, Properties, Value, properties, w
@@ -83,6 +84,8 @@ def _of_story(place: Place, style: str, roomy: bool) -> dict[str, Value]:
         spacing["before"] = twips(place.look.space("gap") * 2)
     if roomy or is_tall(place.language):
         spacing |= {"line": 240, "lineRule": "atLeast"}
+    if story.readings:
+        spacing |= settle_readings(place, style)
     story.break_page = story.gap = False
     return {**values, "spacing": spacing} if spacing else values
 

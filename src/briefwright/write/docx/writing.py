@@ -72,7 +72,7 @@ class Writing:
 
 @dataclass
 class Story:
-    """A part with text. `anchors`, `break_page` and `gap` wait for its next paragraph;
+    """A part with text. `anchors`, `readings`, `break_page` and `gap` wait for its next paragraph;
     `last_box` is the style of the last box that was not set apart."""
 
     writing: Writing
@@ -82,6 +82,7 @@ class Story:
     break_page: bool = False
     gap: bool = False
     last_box: str | None = None
+    readings: list[Element] = field(default_factory=list)
     _links: dict[str, str] = field(default_factory=dict)
 
     def link(self, target: str) -> str:

@@ -27,6 +27,7 @@ from briefwright.document.nodes import (
     Superscript,
     Text,
 )
+from briefwright.document.readings import in_parentheses
 from briefwright.document.walk import walk
 from briefwright.write.html.element import Child, Element, element
 from briefwright.write.html.form import Form
@@ -85,9 +86,18 @@ def convert_inline(node: Inline, form: Form) -> tuple[Child, ...]:
 def _phrase(node: Phrase, form: Form) -> tuple[Child, ...]:
     children = convert_inlines(node.children, form.within(node.language))
     language = form.change_to(node.language)
-    if not (language or node.role or node.id):
+    if node.ruby:
+        children = (*children, *_reading(node.ruby))
+    elif not (language or node.role or node.id):
         return children
-    return (element("span", *children, class_=class_of(node.role), id=node.id, lang=language),)
+    name = "ruby" if node.ruby else "span"
+    return (element(name, *children, class_=class_of(node.role), id=node.id, lang=language),)
+
+
+def _reading(text: str) -> tuple[Child, ...]:
+    """The reading of words, in parentheses where it cannot stand above them."""
+    before, after = in_parentheses(text).split(text)
+    return (element("rp", before), element("rt", text), element("rp", after))
 
 
 def _link(target: str, inner: tuple[Inline, ...], form: Form) -> tuple[Child, ...]:

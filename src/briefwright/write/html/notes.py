@@ -11,7 +11,7 @@ from briefwright.write.html.blocks import convert_tight
 from briefwright.write.html.element import Child, Element, element
 from briefwright.write.html.form import Form
 
-_INLINE = frozenset(["a", "br", "code", "em", "img", "span", "strong", "sub", "sup"])
+_INLINE = frozenset(["a", "br", "code", "em", "img", "ruby", "span", "strong", "sub", "sup"])
 _WITHIN_PARAGRAPH = {
     "p": "note-paragraph",
     "ul": "note-list",

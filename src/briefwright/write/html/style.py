@@ -22,6 +22,8 @@ SCREEN = """\
 .small-capitals { font-variant-caps: small-caps }
 .table { overflow-x: auto }
 a { overflow-wrap: break-word }
+ruby { ruby-position: over; ruby-align: center }
+rt { font-size: 0.55em; line-height: 1; font-weight: normal; text-align: center }
 :lang(ja) { line-break: strict; text-autospace: normal; text-spacing-trim: trim-start }
 :lang(ja):is(h1, h2, h3, h4, caption), :lang(ja) :is(h1, h2, h3, h4, caption, nav a) {
   word-break: auto-phrase;

@@ -10,7 +10,7 @@ from typing import Any
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.source import Span, whole_file
-from briefwright.document.nodes import Code, CodeBlock, ContentsEntry, Document, Node, Text
+from briefwright.document.nodes import Code, CodeBlock, ContentsEntry, Document, Node, Phrase, Text
 from briefwright.document.walk import children
 
 _MOST_PLACES = 10
@@ -65,4 +65,6 @@ def _texts(nodes: Iterable[Node], around: Span | None) -> Iterator[tuple[str, Sp
         span = getattr(node, "span", None) or around
         if isinstance(node, Text | Code | CodeBlock | ContentsEntry):
             yield node.text, span
+        elif isinstance(node, Phrase):
+            yield node.ruby, span
         yield from _texts(children(node), span)

@@ -11,6 +11,7 @@ from enum import Enum
 
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Note
+from briefwright.document.readings import with_readings
 
 # White space and hyphens come and go where lines end.
 _NOT_COMPARED = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff\u002d\u2010\u2011]+")
@@ -60,7 +61,7 @@ def _finding(note: Note, seen: Observed, at_end: frozenset[int]) -> Finding:
     stands_apart = note.number in at_end
     if not seen.pages or not (seen.calls or stands_apart):
         return Finding(note, Outcome.LOST, seen)
-    if compared(seen.text) != compared(plain_text(note.blocks)):
+    if compared(seen.text) != compared(plain_text(with_readings(note.blocks))):
         return Finding(note, Outcome.CUT, seen)
     if not stands_apart and set(seen.pages) - set(seen.calls):
         return Finding(note, Outcome.DISPLACED, seen)

@@ -26,6 +26,8 @@ BASE = """\
 .note-item, .note-description, .note-quotation { margin-left: 1.5em }
 .note-item::before { content: attr(data-marker) " " }
 .small-capitals { font-feature-settings: "smcp" }
+rp { display: inline }
+rp, rt { font-size: 80%; line-height: 1; font-weight: normal }
 .note-code { white-space: pre-wrap }
 .note-call { font-size: 70%; line-height: 1 }
 .notes { break-before: page }
@@ -51,6 +53,9 @@ _UNBROKEN = 999
 # and leaves half of the page empty.
 _ROOM = "@page { @footnote { padding-bottom: 0.25pt !important } }"
 
+# Large print has nothing small, the readings of words included.
+_CLEAR = "rp, rt { font-size: 100% !important }"
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -73,6 +78,7 @@ def settled(page: PageSetup, policy: Policy) -> str:
             f"* {{ orphans: {orphans} !important; widows: 2 !important }}",
             f".note {{ footnote-policy: {policy.footnotes} !important }}",
             ".new-page { break-before: page !important }",
+            *((_CLEAR,) if page.layout == "large-print" else ()),
             "",
         )
     )

@@ -16,7 +16,8 @@ from briefwright.write.pdf.running_heads import is_margin
 
 _Build = Callable[..., Iterator[Any]]
 _LONGEST_DESCRIPTION = 250
-_INLINE = {"em": "/Span", "strong": "/Span", "sup": "/Span", "sub": "/Span", "code": "/Code"}
+_SPANS = ("em", "strong", "sup", "sub", "ruby", "rp", "rt")
+_INLINE = {**dict.fromkeys(_SPANS, "/Span"), "code": "/Code"}
 _AROUND_LINKS = {"::footnote-call": "/Reference", "::footnote-marker": "/Lbl"}
 
 

@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from briefwright.document.nodes import Align, CrossReference, PageSetup, Table
+from briefwright.document.nodes import Align, CrossReference, Link, PageSetup, Phrase, Table
 from briefwright.write.model import Skin, Theme
 from tests import samples
 from tests.samples import cell, heading, inlines, paragraph
@@ -47,6 +47,15 @@ def _unthemed() -> Opened:
     return written(samples.torture(), Skin(Theme({}), "", "", ""))
 
 
+def _with_readings() -> Opened:
+    words = Phrase(inlines("児童"), language="ja", id="child", ruby="じどう")
+    inner = replace(words, id=None)
+    link = Link("https://example.org", (inner,))
+    table = Table((Align.START,), (cell(inner),), ((cell("a ", inner),),), (inner,))
+    behind = Phrase((link,), ruby="よみ")
+    return opened(heading(1, "t", inner), paragraph(words, link, behind), table)
+
+
 DOCUMENTS: dict[str, Callable[[], Opened]] = {
     "small": lambda: written(samples.small()),
     "torture": lambda: written(samples.torture()),
@@ -56,6 +65,7 @@ DOCUMENTS: dict[str, Callable[[], Opened]] = {
     "large print": _large,
     "japanese": _japanese,
     "unthemed": _unthemed,
+    "with readings": _with_readings,
 }
 every_document = pytest.mark.parametrize("make", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 

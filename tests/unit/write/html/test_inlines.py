@@ -29,6 +29,8 @@ from briefwright.write.html.notes import with_notes
 from tests import samples
 from tests.samples import inlines
 
+READ_IN_JAPANESE = '<ruby id="c" lang="ja">a<rp>（</rp><rt>b</rt><rp>）</rp></ruby>'
+
 
 def form(media: Media, **treatment: frozenset[int]) -> Form:
     picture = Resource("plan one.png", "image/png", b"bytes", 3, 2)
@@ -58,6 +60,8 @@ def in_print(*nodes: Inline, **treatment: frozenset[int]) -> str:
         (Phrase(inlines("a")), "a"),
         (Phrase(inlines("a"), language="ja"), '<span lang="ja">a</span>'),
         (Phrase(inlines("a"), language="en-GB"), "a"),
+        (Phrase(inlines("a"), ruby="b"), "<ruby>a<rp>（</rp><rt>b</rt><rp>）</rp></ruby>"),
+        (Phrase(inlines("a"), "ja", id="c", ruby="b"), READ_IN_JAPANESE),
         (Phrase(inlines("a"), role="value", id="b"), '<span class="value" id="b">a</span>'),
         (Link('https://e.org/?a="b"&c', inlines("a")), '<a href="https://e.org/?a=&quot;b&quot;&amp;c">a</a>'),
         (CrossReference("b", inlines("a")), '<a href="#b">a</a>'),
