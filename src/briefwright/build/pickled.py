@@ -42,7 +42,8 @@ class _Packer(pickle.Pickler):
 
 @cache
 def _way(kind: Any) -> Any:
-    if not is_dataclass(kind) or "__slots__" not in vars(kind):
+    is_data: bool = is_dataclass(kind) and "__slots__" in vars(kind)
+    if not is_data:
         raise KeyError(kind)
     return partial(_fields_of, kind, _names(kind))
 
