@@ -15,6 +15,7 @@ from briefwright.library.images import FORMATS, MAX_BYTES, MAX_PIXELS
 from briefwright.library.markdown.links import SCHEMES
 from briefwright.library.markdown.nesting import MAX_BRACKETS, MAX_DEPTH
 from briefwright.library.markdown.parse import MarkdownParser
+from briefwright.library.markdown.readings import LONGEST
 from tests.outline import blocks
 
 PAGE = (Path(__file__).parents[2] / "docs" / "reference" / "markdown.md").read_text("utf-8")
@@ -102,6 +103,7 @@ def test_lists_that_are_not_read_as_meant_are_reported(typed: str) -> None:
 def test_limits_and_lists_on_the_page_are_those_of_the_code() -> None:
     assert f"more than {MAX_DEPTH} deep" in PAGE
     assert f"{MAX_BRACKETS:,}\n  brackets" in PAGE
+    assert f"at most {LONGEST} characters" in PAGE
     assert f"up to {MAX_BYTES // 10**6} MB and {MAX_PIXELS // 10**6} million pixels" in PAGE
     named = re.findall(r"[A-Z]{3,}(?=[, ])", PAGE[PAGE.index("not leave the workspace.") :])
     assert {f"image/{name.lower()}" for name in named[:3]} == set(FORMATS.values())
