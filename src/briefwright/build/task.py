@@ -116,7 +116,9 @@ class Workshop:
 
     def _carrying(self, task: Task, prepared: Prepared) -> Skin:
         """The skin, with the files that say where the brief comes from."""
-        return replace(prepared.skin, attachments=provenance(self._entry(task, ()), task.spec))
+        sections = (pick.section for pick in prepared.brief.selection.picks)
+        files = provenance(self._entry(task, ()), task.spec, sections)
+        return replace(prepared.skin, attachments=files)
 
     def _render(
         self, name: str, document: Document, skin: Skin, finished: "_Finished", report: Report
