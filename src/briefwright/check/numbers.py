@@ -58,6 +58,9 @@ _AFTER_NOON = re.compile(
     re.IGNORECASE,
 )
 
+# Without one of these there is no hour after noon.
+_LATE = ("午後", "pm", "p.m", "night", "evening", "afternoon")
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -101,7 +104,7 @@ def _digits(text: str) -> Iterator[tuple[float, int, int]]:
     """Numbers in digits; each kind is blanked once it is read."""
     if not _DIGIT.search(text):
         return
-    text = _IDIOM.sub(_blank, _ERA.sub(_blank, text))
+    text = _IDIOM.sub(_blank, _ERA.sub(_blank, text) if "年" in text else text)
     for signs, pattern, read in (
         ("-–/", _RANGE, _range),
         ("mM時ni", _HOUR, _hour),
@@ -166,7 +169,7 @@ def _value(written: str) -> float:
 
 
 def _of_eras(text: str) -> Iterator[float]:
-    for found in _ERA.finditer(text):
+    for found in _ERA.finditer(text) if "年" in text else ():
         yield _ERAS[found[1]] + (1 if found[2] == "元" else int(found[2]))
 
 
@@ -178,7 +181,8 @@ def _otherwise(text: str) -> Iterator[float]:
     """What the numbers of a text may be written as: hours after noon, midnight, fractions."""
     if not _DIGIT.search(text):
         return
-    after_noon = bool(_AFTER_NOON.search(text))
+    lowered = text.lower()
+    after_noon = any(sign in lowered for sign in _LATE) and bool(_AFTER_NOON.search(text))
     for digits in re.findall(r"\d+", text):
         value = float(digits)
         yield value
@@ -186,9 +190,9 @@ def _otherwise(text: str) -> Iterator[float]:
             yield value + 12
         if value in (0, 24):
             yield 24 - value
-    for found in _FRACTION.finditer(text):
+    for found in _FRACTION.finditer(text) if "分の" in text else ():
         yield from parts(float(found[2]), float(found[1]))
-    for found in _ONE_IN.finditer(text):
+    for found in _ONE_IN.finditer(text) if " in " in text or " out of " in text else ():
         yield from parts(float(found[1]), float(found[2]))
     for found in _PER_CENT.finditer(text):
         yield float(found[1]) / 100

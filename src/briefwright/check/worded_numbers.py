@@ -41,11 +41,14 @@ def in_words(text: str) -> Iterator[float]:
             yield _compound(words[at:])
         if word in PARTS:
             yield from parts(_count(words[at - 1]) if at else 1, PARTS[word])
-    for found in _ONE_IN.finditer(lower):
+    counted = not _SIMPLE.keys().isdisjoint(words)
+    for found in _ONE_IN.finditer(lower) if counted else ():
         if found[1] in _SIMPLE and found[2] in _SIMPLE:
             yield from parts(_SIMPLE[found[1]], _SIMPLE[found[2]])
-    for found in _EVENING.finditer(lower):
+    for found in _EVENING.finditer(lower) if counted else ():
         yield from (_SIMPLE[found[1]] + 12.0,) if found[1] in _SIMPLE else ()
+    if text.isascii():
+        return
     for found in _EASTERN.finditer(text):
         yield eastern(found[0])
     for found in _IN_EAST.finditer(text):
