@@ -29,14 +29,17 @@ class Events:
         self._threads: list[threading.Thread] = []
         self._watched: tuple[object, ...] = ()
 
-    def watch(self, folders: Iterable[str], files: Iterable[str]) -> bool:
+    def watch(
+        self, folders: Iterable[str], files: Iterable[str], named: Iterable[str] = ()
+    ) -> bool:
         """Watch some folders with all that is below them, and some files; False where all of them
-        are watched already."""
+        are watched already. A folder that was `named` by an event may be another one by now, even
+        if the system knows it by the same number."""
         below = [folder for folder in folders if os.path.isdir(self._root / folder)]
         beside = {"", *_above(folders), *_above(files)}
         flat = sorted(folder for folder in beside if os.path.isdir(self._root / folder))
         wanted = tuple((folder, _identity(self._root / folder)) for folder in (*below, "-", *flat))
-        if wanted == self._watched:
+        if wanted == self._watched and not {*below, *flat, *folders} & set(named):
             return False
         self.stop()
         self._watched, self._stop = wanted, threading.Event()

@@ -99,6 +99,8 @@ class Watch:
         self._round = _Round()
         self._number = 0
         self._stale = False
+        self._pending = False  # an order is being carried out
+        self._shaken = False  # a build may have read files that were about to change back
         self._specs: dict[str, Spec] = {}
         self._general = Report()
 
@@ -109,6 +111,8 @@ class Watch:
         workspace = self._opened(report)
         report.stop_on_errors()
         self._tree = Tree(self._wanted.root, workspace.config.paths)
+        if self._wanted.poll:
+            self._events.poll(self._wanted.poll)
         self._listen()
         self._round = _Round((), self._wanted.now())
         self._take_in(workspace, report)
@@ -152,11 +156,10 @@ class Watch:
         except OSError:
             return None
 
-    def _listen(self) -> None:
-        if self._wanted.poll:
-            self._events.poll(self._wanted.poll)
-        else:
-            self._events.watch(self._tree.folders, (CONFIG_FILE, *self._tree.further))
+    def _listen(self, named: frozenset[str] = frozenset()) -> None:
+        if not self._wanted.poll:
+            files = (CONFIG_FILE, *self._tree.further)
+            self._events.watch(self._tree.folders, files, named - {EVERYTHING})
 
     def _next(self) -> frozenset[str] | Followed | str | None:
         """The next message; an empty one when it is time to look whether a change has settled."""
@@ -172,9 +175,10 @@ class Watch:
         elif isinstance(message, str):
             self._wanted = replace(self._wanted, poll=POLL)
             self._told.polling(message, POLL)
-            self._listen()
+            self._events.poll(POLL)
         elif paths := {path for path in message if self._tree.matters(path)}:
             self._settler.add(paths, self._wanted.now())
+            self._shaken |= self._pending and paths != {EVERYTHING}
 
     def _settle(self) -> None:
         """Look at what has come to rest, and set going what follows from it."""
@@ -194,7 +198,10 @@ class Watch:
             self._round = _Round(changed or self._round.changed, began)
             self._told.noticed(self._round.changed)
             self._take_in(self._opened(report := Report()), report)
-        self._listen()
+        elif self._shaken:
+            self._begin_orders()
+        self._shaken = False
+        self._listen(paths)
 
     def _opened(self, report: Report) -> Workspace:
         if not (self._wanted.root / CONFIG_FILE).is_file():
@@ -220,6 +227,9 @@ class Watch:
             self._stale = True
             self._settler.add(moved, self._wanted.now())
             return
+        self._begin_orders()
+
+    def _begin_orders(self) -> None:
         self._round.orders = deque(self._orders())
         self._order()
 
@@ -274,6 +284,7 @@ class Watch:
     def _order(self) -> None:
         wanted, briefs = self._wanted, self._round.orders.popleft()
         self._number += 1
+        self._pending = True
         out = wanted.root / self._config.paths.out
         options = BuildOptions(briefs, wanted.formats, out, None, wanted.today())
         self._follower.order(Order(self._number, wanted.root, options))
@@ -281,6 +292,8 @@ class Watch:
     def _followed(self, followed: Followed) -> None:
         if followed.number != self._number:
             return
+        self._pending = False
+        self._shaken |= self._settler.wait(self._wanted.now()) is not None
         self._show(followed)
         self._told.built(followed, self._wanted.now() - self._round.began)
         if self._round.orders:

@@ -28,7 +28,7 @@ class Site:
     def _page(self, name: str) -> None:
         self.asked.append(name)
 
-    def _read(self, sheet: Sheet, format: str) -> bytes | None:
+    def _read(self, sheet: Sheet, format: str) -> bytes | None:  # noqa: ARG002
         return b"%PDF" if sheet.state is State.BUILT else None
 
     def get(self, path: str, *, host: str | None = None, method: str = "GET") -> tuple[int, str]:

@@ -65,7 +65,7 @@
     faults.hidden = !text || text === hidden;
     if (!text) return;
     const title = document.createElement("h2");
-    title.textContent = "This brief cannot be built; below is how it was before";
+    title.textContent = "This brief cannot be built. Behind this stands its latest page.";
     const body = document.createElement("pre");
     body.tabIndex = 0;
     body.textContent = text;
