@@ -154,7 +154,7 @@ class Story:
 
 def _style(paragraph: Any) -> str:
     """The style of a paragraph, which its properties name first (17.3.1.26)."""
-    first = paragraph[0] if len(paragraph) else ()
+    first: Any = paragraph[0] if len(paragraph) else ()
     style = first[0] if len(first) else None
     return str(style.get(W_VAL)) if style is not None and style.tag == _STYLE else ""
 
