@@ -62,6 +62,7 @@ def test_a_translation_begins_with_the_text_it_is_made_from(run: Command) -> Non
     base = run.json("show", "right-to-housing")["section"]
     text = (run.folder / "seeds/legal-framework/right-to-housing.ja.md").read_text("utf-8")
     assert f"language: ja\ntranslated_from: {base['digest']}\n---\n" in text
+    assert "\nstatus: draft\n" in text
     assert "security, peace and dignity. [@cescr-gc-4, para 7]\n" in text
     assert run("check", "--strict").exit_code == 0
 

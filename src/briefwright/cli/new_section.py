@@ -14,6 +14,7 @@ from briefwright.library.model import Section
 from briefwright.library.read import read_library
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_CURRENT = re.compile(r"^status: *current\b", re.MULTILINE)
 _OWN = re.compile(r"^(language|translated_from):.*\n", re.MULTILINE)
 
 # What stands for a field that a kind requires, until the author fills it in.
@@ -53,7 +54,7 @@ def _required(field: str, today: date) -> str:
 
 
 def new_translation(workspace: Workspace, name: str, language: str) -> dict[str, str]:
-    """The file of a translation: the base's fields and text, tied to the text they come from."""
+    """The file of a translation, a draft: the base's fields and text, tied to them."""
     if not _LANGUAGE.fullmatch(language):
         raise click.BadParameter(
             f'"{language}" is not a language. Use two or three letters, as in "ja".',
@@ -79,7 +80,7 @@ def _translation(workspace: Workspace, base: Section, language: str) -> str:
     text = (workspace.files.read(base.path) or b"").decode("utf-8-sig").replace("\r\n", "\n")
     _, front_matter, body = text.split("---\n", 2)
     gaps = {
-        "fields": _OWN.sub("", front_matter),
+        "fields": _CURRENT.sub("status: draft", _OWN.sub("", front_matter)),
         "language": language,
         "digest": base.digest,
         "body": body,
