@@ -53,9 +53,9 @@ def test_what_is_missing_comes_with_the_command_that_gets_it(
     assert (answer.exit_code, answer.stdout) == (
         1,
         "ok        Python: 3.11.2 (running briefwright)\n"
-        "missing   Pango: (laying out PDF files)\n"
+        "missing   Pango (laying out PDF files)\n"
         "          sudo apt-get install -y libpango-1.0-0\n"
-        "replaced  Charis SIL: Georgia stands in; (a font of all templates)\n"
+        "replaced  Charis SIL: Georgia stands in (a font of all templates)\n"
         "          sudo apt-get install -y fonts-sil-charis\n"
         "ok        pandoc: 3.9 (formatting citations)\n"
         "Something that briefs need is missing.\n"
@@ -95,7 +95,7 @@ def test_an_output_folder_that_cannot_be_written_to_is_named(run: Command) -> No
     assert answer.exit_code == 1
     place = run.folder / "out"
     assert (
-        "missing   output folder: (writing finished briefs)\n"
+        "missing   output folder (writing finished briefs)\n"
         f'          make "{place}" a folder that you may write to\n'
     ) in answer.stdout
 

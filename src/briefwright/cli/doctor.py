@@ -61,11 +61,11 @@ def _state(need: Need) -> str:
 def _line(need: Need) -> str:
     state = _state(need)
     tint = {"ok": "green", "replaced": "yellow", "missing": "red"}[state]
-    detail = f"{need.found} " if need.found and need.found != "yes" else ""
+    detail = f": {need.found}" if need.found and need.found != "yes" else ""
     if state == "replaced":
-        detail = f"{need.instead} stands in; "
+        detail = f": {need.instead} stands in"
     mark = click.style(f"{state:8}", fg=tint)
-    line = f"{mark}  {need.name}: {detail}({need.purpose})\n"
+    line = f"{mark}  {need.name}{detail} ({need.purpose})\n"
     if need.found:
         return line
     return f"{line}{'':10}{cure([need]) or _advice(need)}\n"
