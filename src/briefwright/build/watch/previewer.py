@@ -19,7 +19,7 @@ from briefwright.build.trace import Memory
 from briefwright.build.watch.tree import Tree
 from briefwright.build.watch.warm import WarmKnown
 from briefwright.build.workspace import Workspace
-from briefwright.cite.model import Engine
+from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.document.nodes import Document
 from briefwright.spec.model import Spec
 from briefwright.write.registry import FORMATS
@@ -39,7 +39,7 @@ class Previewer:
     """Makes previews. What it knows lives as long as it does."""
 
     def __init__(
-        self, engine: Engine, get: Get, today: Callable[[], date], as_of: date | None
+        self, engine: PandocEngine, get: Get, today: Callable[[], date], as_of: date | None
     ) -> None:
         self._engine = engine
         self._known = WarmKnown(get)
@@ -90,6 +90,7 @@ class Previewer:
         if task.waiting is None:
             return None
         (formatted,) = KnownEngine(self._engine, self._known).format((task.waiting.request,))
+        self._engine.start()  # for the next citations that are new
         document = self._drafter.composer.finish(task.waiting, formatted)
         self._drafter.check(task, document)
         return document
