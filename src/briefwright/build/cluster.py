@@ -7,6 +7,7 @@ workers run another version.
 """
 
 import atexit
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -24,6 +25,7 @@ from briefwright.build.scan import scan
 from briefwright.build.stage import stage_version
 from briefwright.build.workers import Work
 
+_ADDRESS = re.compile(r"(?:[a-z]+://)?[^\s/]+:\d+")
 _PATIENCE = 10  # seconds for the scheduler to answer
 _INSTALL = 'python -m pip install "briefwright[cluster]"'
 
@@ -46,6 +48,9 @@ def make_on_cluster(
 
 
 def _client(address: str) -> Any:
+    if not _ADDRESS.fullmatch(address):
+        message = f'"{address}" is no address of a scheduler'
+        raise failure("B111", message, hint="write it with its port, as in tcp://192.0.2.1:8786")
     try:
         import distributed
     except ImportError:
