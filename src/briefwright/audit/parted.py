@@ -39,7 +39,7 @@ def _begin(piece: Piece, text: str, at: int) -> int | None:
 
 def _parts(text: str, at: int, cells: list[str]) -> tuple[list[str], int]:
     """What each cell has of a part; the last goes on as long as it agrees."""
-    parts = []
+    parts: list[str] = []
     for cell in cells[:-1]:
         if not text.startswith(CELL, at):
             return parts, at
