@@ -55,7 +55,7 @@ briefwright.toml:14:8: error[B103]: S101 is an error that nothing lowers: what i
 14 | S101 = "off"
    |        ^^^^^
 hint: of errors only those of checks (C) can be made warnings
-"""
+"""  # noqa: E501
 
 
 def test_everything_that_is_wrong_is_told_at_once(run: Command) -> None:

@@ -1,6 +1,5 @@
 """C502: a brief is over the page limit of its profile."""
 
-
 import pytest
 
 from tests.building import HEAD, built, said, spec

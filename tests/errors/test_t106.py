@@ -55,7 +55,7 @@ def test_words_of_a_language_that_do_not_parse_are_told() -> None:
 templates/shared/labels/en.toml:1:20: error[T106]: the labels do not parse: a quotation mark is not closed
 1 | contents = "Contents
   |                    ^
-"""
+"""  # noqa: E501
     assert said_of_template({"templates/shared/labels/en.toml": 'contents = "Contents\n'}) == told
 
 
