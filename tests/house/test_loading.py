@@ -36,7 +36,7 @@ def test_listing_loads_nothing_heavy(what: str) -> None:
     assert _loaded("list", what) == []
 
 
-@pytest.mark.parametrize("command", ["build", "check", "list", "doctor", "new", "init"])
+@pytest.mark.parametrize("command", ["build", "check", "watch", "list", "doctor", "new", "init"])
 def test_help_loads_nothing_heavy(command: str) -> None:
     assert _loaded(command, "--help") == []
 

@@ -130,6 +130,17 @@ def test_what_is_looked_at_is_shown_though_nobody_looked_before(seen: Watched) -
     assert seen.watch.read(seen.watch.board["second"], "pdf") is None
 
 
+def test_a_process_that_dies_is_told_and_the_next_change_is_built(seen: Watched) -> None:
+    seen.quiet()
+    process = seen.watch._follower._process
+    assert process
+    process.kill()
+    assert seen.hears("built")[1].problem == "the process that builds has ended"
+    seen.write({RIGHT: _section("After the end.")})
+    followed = seen.hears_of_build(lambda one: bool(one.written))
+    assert followed.written == {"out/first/first.html"}
+
+
 def test_changes_are_found_by_polling_too(tmp_path: Path) -> None:
     with watched(tmp_path, FILES, poll=0.1) as seen:
         seen.write({RIGHT: _section("Polled.")})
