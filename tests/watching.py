@@ -17,7 +17,8 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.render import render_text
 from briefwright.build.watch.board import Board, Sheet
 from briefwright.build.watch.follow import Followed
-from briefwright.build.watch.watch import Wanted, Watch
+from briefwright.build.watch.wanted import Wanted
+from briefwright.build.watch.watch import Watch
 from tests.building import write_files
 
 LONG = 120.0

@@ -58,7 +58,8 @@ def watch(
     page until they are mended. Ctrl-C ends it, with status 0.
     """
     from briefwright.build.watch.board import Board
-    from briefwright.build.watch.watch import Wanted, Watch
+    from briefwright.build.watch.wanted import Wanted
+    from briefwright.build.watch.watch import Watch
 
     if no_serve and (opens or port is not None):
         raise click.UsageError("--no-serve goes with neither --port nor --open.")

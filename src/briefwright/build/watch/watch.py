@@ -9,11 +9,8 @@ fault and briefs that are gone are told and waited out.
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
-from typing import Protocol
 
 from briefwright.base.diagnostic import Report, Severity
 from briefwright.base.render import render_text
@@ -27,6 +24,7 @@ from briefwright.build.watch.follow import Followed, Follower, Order
 from briefwright.build.watch.previewer import FORMAT, Previewer
 from briefwright.build.watch.settle import EVERYTHING, Settler
 from briefwright.build.watch.tree import Tree
+from briefwright.build.watch.wanted import Told, Wanted
 from briefwright.build.workspace import Workspace, open_workspace
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.spec.find import find_specs
@@ -36,38 +34,6 @@ from briefwright.write.registry import FORMATS
 _TICK = 0.5
 _BURST = 100
 POLL = 2.0
-
-
-class Told(Protocol):
-    """Is told what happens."""
-
-    def noticed(self, changed: Sequence[str]) -> None:
-        """Something has changed."""
-
-    def previewed(self, name: str, seconds: float, found: Report) -> None:
-        """A page was made anew, or could not be."""
-
-    def built(self, followed: Followed, seconds: float) -> None:
-        """A build has ended."""
-
-    def waiting(self, found: Report) -> None:
-        """Nothing can be built until somebody mends this."""
-
-    def polling(self, reason: str, seconds: float) -> None:
-        """The system does not tell of changes; they are looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be watched, and how. `now` is in seconds, `time_of_day` in words."""
-
-    root: Path
-    briefs: tuple[str, ...]
-    formats: tuple[str, ...] | None
-    poll: float | None
-    now: Callable[[], float]
-    today: Callable[[], date]
-    time_of_day: Callable[[], str]
 
 
 @dataclass
