@@ -44,7 +44,9 @@ def test_a_save_shows_in_the_page_and_then_in_the_files(seen: Watched) -> None:
     assert seen.hears("previewed")[1] == "first"
     followed = seen.hears_of_build(lambda one: bool(one.written))
     assert followed.written == {"out/first/first.html"}
-    assert b"Saved words." in (seen.root / "out/first/first.html").read_bytes()
+    written = (seen.root / "out/first/first.html").read_bytes()
+    assert b"Saved words." in written
+    assert seen.watch.board["first"].page == written
     assert seen.until(lambda sheet: sheet.state is State.BUILT).since == "12:00:00"
 
 
