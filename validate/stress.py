@@ -25,7 +25,7 @@ from validate.filled import filled
 
 BRIEFS = 100
 SECTIONS = 400
-LEAST, MOST = 2, 78  # sections of a brief
+LEAST, MOST = 2, 92  # sections of a brief
 DAY = date(2026, 2, 1)
 _PAGES = (("A4", "standard"), ("A5", "standard"), ("Letter", "standard"), ("A4", "large-print"))
 _BOUNDS = (5, 10, 20, 40, 1000)

@@ -179,7 +179,7 @@ Japanese: [すべての人は、住まいへの権利を有する。家賃は賃
 Arabic: [الحق في السكن اللائق]{lang=ar}. Greek: [Το δικαίωμα στη στέγη]{lang=el}.
 Russian: [право на жильё]{lang=ru}.
 Vietnamese: [quyền có nhà ở]{lang=vi}. Turkish: [ışık, İstanbul]{lang=tr}.
-Combining marks: x\u0304, r\u0302, k\u0323. A face: 😀.
+Combining marks: x\u0304, r\u0302, q\u0323. A face: 😀.
 Signs: © ½ → ≤ ∑. A ligature: office, fluffy.[^scripts]
 
 [^scripts]: [山田太郎『政策評価の方法』]{lang=ja}, [στέγη]{lang=el}, [السكن]{lang=ar} and x\u0304.

@@ -16,7 +16,7 @@ _AT_ONCE = 25
 
 class LibreOffice:
     name = "LibreOffice"
-    holds_against = "opens and saves again with every note, heading and table"
+    holds_against = "opens and saves again with every note, table and letter"
     suffix = ".docx"
     needs = "apt install libreoffice-writer"
 

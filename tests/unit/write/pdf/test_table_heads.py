@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefwright.document.nodes import Align, PageSetup, Table
-from tests.samples import cell, paragraph, small
+from tests.samples import cell, small
 from tests.unit.write.pdf.opened import written
 
 
