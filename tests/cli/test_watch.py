@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import urllib.request
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 
 from tests.building import FILES, HEAD, write_files
 from tests.cli.conftest import Command
+
+PATIENCE = 90.0  # seconds after which a process that waits for ever is ended
 
 
 class Running:
@@ -23,6 +26,14 @@ class Running:
         self.process = subprocess.Popen(
             call, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment
         )
+        self.limit = threading.Timer(PATIENCE, self.process.kill)
+        self.limit.start()
+
+    def end(self) -> None:
+        """Let the process go, whatever it is doing."""
+        self.limit.cancel()
+        self.process.kill()
+        self.process.communicate()
 
     def line(self, pattern: str) -> re.Match[str]:
         """The next line that matches."""
@@ -59,8 +70,7 @@ def test_a_save_shows_in_the_preview_and_in_the_file_until_ctrl_c(root: Path) ->
         running.line("^Watching has ended.$")
         assert running.process.wait(60) == 0
     finally:
-        running.process.kill()
-        running.process.communicate()
+        running.end()
 
 
 @pytest.mark.parametrize("other", [("--open",), ("--port", "8000")])

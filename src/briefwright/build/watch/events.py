@@ -7,8 +7,9 @@ are deleted and made again, or that come later, are watched from then on.
 
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from briefwright.build.watch.settle import EVERYTHING
 
@@ -79,33 +80,39 @@ class Events:
 
     def _listen(self, paths: list[Path], recursive: bool, stop: threading.Event) -> None:
         """Hand on what changes; at first everything, for what changed before this began."""
-        from watchfiles import watch
-
-        changes = watch(
-            *paths,
-            watch_filter=None,
-            debounce=_STEP * 4,
-            step=_STEP,
-            stop_event=stop,
-            rust_timeout=_IDLE,
-            yield_on_timeout=True,
-            raise_interrupt=False,
-            force_polling=False,
-            recursive=recursive,
-            ignore_permission_denied=True,
-        )
         before = {EVERYTHING}
         try:
-            for found in changes:
+            for found in _changes(paths, recursive, stop):
                 told = {self._relative(path) for _, path in found} | before
                 before = set()
                 if told:
                     self._tell(frozenset(told))
-        except (OSError, RuntimeError) as problem:
+        except (ImportError, OSError, RuntimeError) as problem:
             self._fail(str(problem).lower())
 
     def _relative(self, path: str) -> str:
         return os.path.relpath(path, self._root).replace(os.sep, "/")
+
+
+def _changes(
+    paths: list[Path], recursive: bool, stop: threading.Event
+) -> Iterator[set[tuple[Any, str]]]:
+    """What the system tells of some folders, as it comes."""
+    from watchfiles import watch
+
+    yield from watch(
+        *paths,
+        watch_filter=None,
+        debounce=_STEP * 4,
+        step=_STEP,
+        stop_event=stop,
+        rust_timeout=_IDLE,
+        yield_on_timeout=True,
+        raise_interrupt=False,
+        force_polling=False,
+        recursive=recursive,
+        ignore_permission_denied=True,
+    )
 
 
 def _above(paths: Iterable[str]) -> Iterable[str]:
