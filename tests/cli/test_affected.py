@@ -77,6 +77,7 @@ def test_what_a_brief_is_not_made_of_does_not(run: Command, name: str) -> None:
 
 def test_a_translation_leads_to_the_editions_in_its_language_only(run: Command) -> None:
     assert run("new", "section", "right-to-housing", "--translate", "ja").exit_code == 0
+    run.replace(LAW.replace(".md", ".ja.md"), "status: draft", "status: current")
     run.replace(
         "briefs/housing-rights.yaml", "sections:", "editions: {ja: {language: ja}}\nsections:"
     )

@@ -80,6 +80,7 @@ def test_a_thing_can_be_named_by_its_file(run: Command) -> None:
 
 def test_a_translation_is_shown_as_current_until_its_base_changes(run: Command) -> None:
     assert run("new", "section", "right-to-housing", "--translate", "ja").exit_code == 0
+    run.replace("seeds/legal-framework/right-to-housing.ja.md", "status: draft", "status: current")
     first = run.json("show", "right-to-housing")["section"]["translations"]
     assert [(one["language"], one["current"]) for one in first] == [("ja", True)]
     run.replace("seeds/legal-framework/right-to-housing.md", "dignity", "real dignity")

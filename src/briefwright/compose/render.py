@@ -1,7 +1,8 @@
 """A body template to Markdown with slots, and what can go wrong on the way."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Any
 
@@ -65,10 +66,18 @@ class BodyRenderer:
         return "".join(pieces)
 
     def _line(self, problem: BaseException, path: str) -> Span:
-        """The innermost template line in a traceback. Jinja2 puts its own lines there, though not
-        for what is no Exception."""
+        """The innermost template line in a traceback."""
+        return [self._last_written(path), *self._lines(problem)][-1]
+
+    def _line_that_repeats(self, problem: BaseException, path: str) -> Span:
+        """The template line that stands in a traceback most often."""
+        lines = Counter(self._lines(problem))
+        return lines.most_common(1)[0][0] if lines else self._last_written(path)
+
+    def _lines(self, problem: BaseException) -> Iterator[Span]:
+        """The template lines in a traceback, from the outermost. Jinja2 puts its own lines there,
+        though not for what is no Exception."""
         by_path = {source.path: source for source in self._loader.loaded.values()}
-        span = self._last_written(path)
         trace: TracebackType | None = problem.__traceback__
         while trace:
             source = by_path.get(trace.tb_frame.f_code.co_filename)
@@ -76,9 +85,8 @@ class BodyRenderer:
                 compiled = trace.tb_frame.f_globals.get("__jinja_template__")
                 line = trace.tb_lineno
                 line = compiled.get_corresponding_lineno(line) if compiled else line
-                span = source.line_span(min(line, len(source.line_starts)))
+                yield source.line_span(min(line, len(source.line_starts)))
             trace = trace.tb_next
-        return span
 
     def _last_written(self, path: str) -> Span:
         """The line that wrote last; the first one where none has."""
@@ -127,16 +135,15 @@ class BodyRenderer:
         )
 
     def _failed(self, path: str, problem: Exception) -> BuildFailed:
-        span = self._line(problem, path)
         if isinstance(problem, RecursionError):
             return failure(
                 "T104",
                 "the template calls itself without end, or is nested too deep",
-                span,
+                self._line_that_repeats(problem, path),
                 hint="look for a macro or a file that leads back to itself",
             )
         what = _plain(problem) if isinstance(problem, TemplateError) else _worded(problem)
-        return failure("T105", f"the template failed: {what}", span)
+        return failure("T105", f"the template failed: {what}", self._line(problem, path))
 
 
 def _plain(problem: TemplateError) -> str:
