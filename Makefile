@@ -32,8 +32,12 @@ stress:
 	@.ci/setup test
 	@nice .venv/bin/python -m validate --stress
 
-# Measures one brief beside WeasyPrint alone and pandoc, and the checks on labelled sentences.
+# Measures builds, checks and watching beside their peers, and writes docs/performance.md: half an
+# hour on a quiet machine. Peers that are not installed are left out: pip install sphinx typst.
 bench:
-	@.ci/setup build
+	@.ci/setup test
 	@.venv/bin/python -m benchmarks.one_brief
 	@.venv/bin/python -m benchmarks.checks
+	@.venv/bin/python -m benchmarks.large_check
+	@.venv/bin/python -m benchmarks.watch
+	@.venv/bin/python -m benchmarks.rebuild --large --write
