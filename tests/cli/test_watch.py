@@ -14,6 +14,13 @@ import pytest
 from tests.building import FILES, HEAD, write_files
 from tests.cli.conftest import Command
 
+# What runs in the background of a script is started with Ctrl-C ignored.
+RUN = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from briefwright.cli.main import run
+run()
+"""
 PATIENCE = 90.0  # seconds after which a process that waits for ever is ended
 
 
@@ -21,7 +28,7 @@ class Running:
     """The command in a process, and the lines that it prints."""
 
     def __init__(self, root: Path, *arguments: str) -> None:
-        call = (sys.executable, "-m", "briefwright", "-C", str(root), "watch", *arguments)
+        call = (sys.executable, "-c", RUN, "-C", str(root), "watch", *arguments)
         environment = {**os.environ, "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
         self.process = subprocess.Popen(
             call, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment
