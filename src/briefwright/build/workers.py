@@ -5,6 +5,7 @@ comes; None for the piece at which a worker died. The rest of its batch is given
 Workers are started by spawn, since WeasyPrint's libraries do not survive a fork.
 """
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -115,6 +116,7 @@ class _Raised:
 def _serve(line: Connection, begin: Begin[Any, Any, Any], start: Any) -> None:
     """What a worker does: answer batches until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
+    gc.set_threshold(100_000, 20, 50)  # as in the command itself
     try:
         work = begin(start)
         while True:
