@@ -29,8 +29,9 @@ class _Comments:
         self._source = source
         self._values = _of(located.values.items(), source)
         self._keys = _of(located.keys.items(), source)
-        whole = located.values.get(())
-        self._end = whole.end if whole and whole.source.path == source.path else len(source.text)
+        # The whole of an edition is its own few lines; what it takes over stands further down.
+        ends = [span.end for span in located.values.values() if span.source.path == source.path]
+        self._end = max(ends, default=len(source.text))
 
     def matching(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span, Span]]:
         source = self._source
