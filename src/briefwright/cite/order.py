@@ -3,7 +3,8 @@
 In: CSL-JSON items. Out: keys to sort by. An engine loads large tables to compare texts of all
 languages, which takes longer than everything else; for our own style the same order is had from
 the items (a test compares the two). Letters count without accents and case; Chinese and Japanese
-follow Latin letters, by their reading where the record has one.
+follow Latin letters, by their reading where the record has one; what is printed in Latin letters
+stands at its own letters, whatever its reading in Japanese.
 """
 
 import re
@@ -22,6 +23,7 @@ _KINDS = {
     "standard": 3,
     "legal_case": 4,
 }
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _BOOKS = ("book", "classic", "collection")
 
 
@@ -32,7 +34,7 @@ def _oscola(item: Item) -> Key:
     attributed = any(item.get(role) for role in ("author", "interviewer", "director", "editor"))
     title = folded(str(item.get("title", "")))
     names = _names(item) if kind == 1 else (title,)
-    if item.get("reading"):
+    if item.get("reading") and _UNSPACED.match("".join(names) or title):
         names = (reading(str(item["reading"])),)
     return (kind, attributed, names, _date(item), title)
 

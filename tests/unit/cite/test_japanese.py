@@ -85,6 +85,27 @@ def test_entries_are_sorted_by_their_readings_where_they_have_one(engine: Pandoc
     assert [entry.id for entry in found] == ["roe", "a", "k", "g", "w"]
 
 
+def test_what_is_printed_in_english_stands_at_its_own_letters(engine: PandocEngine) -> None:
+    def treaty(title: str, japanese: str, reading: str) -> dict[str, Any]:
+        custom = {"reading": reading, "translations": {"ja": {"title": japanese}}}
+        return {"type": "treaty", "title": title, "custom": custom}
+
+    records = {
+        "slavery": treaty("Slavery Convention", "奴隷条約", "どれいじょうやく"),
+        "child": treaty("Convention on the Child", "子ども条約", "こどもじょうやく"),
+        "apartheid": treaty("Apartheid Convention", "隔離条約", "かくりじょうやく"),
+        "work": treaty("Work Convention", "安全条約", "あんぜんじょうやく"),
+    }
+    clusters = [note(number, item(key)) for number, key in enumerate(records, 1)]
+
+    def order(language: str) -> list[str]:
+        entries = formatted(engine, *clusters, language=language, records=records).entries
+        return [entry.id for entry in entries]
+
+    assert order("en-GB") == ["apartheid", "child", "slavery", "work"]
+    assert order("ja") == ["work", "apartheid", "child", "slavery"]
+
+
 def test_in_an_english_document_the_original_title_stands_in_the_references_alone(
     engine: PandocEngine,
 ) -> None:
