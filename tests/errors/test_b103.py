@@ -62,6 +62,7 @@ def test_a_check_that_does_not_exist_is_told() -> None:
 briefwright.toml:3:1: error[B103]: no check "K999"
 3 | K999 = "off"
   | ^^^^
+hint: see "briefwright list checks" for every code
 """
     assert said(text) == told
 

@@ -18,6 +18,21 @@ hint: did you mean "C101"?
     assert told(files, "C003") == expected
 
 
+def test_a_code_that_nothing_is_near_to_is_told_where_the_codes_are() -> None:
+    files = {
+        "seeds/background/words.md": section(
+            body="<!-- allow C999: the words of the charge -->\nThe law is an Act."
+        ),
+    }
+    expected = """\
+seeds/background/words.md:6:12: error[C003]: there is no check "C999"
+6 | <!-- allow C999: the words of the charge -->
+  |            ^^^^
+hint: see "briefwright list checks" for every code
+"""
+    assert told(files, "C003") == expected
+
+
 def test_an_error_that_no_reason_excuses_is_told() -> None:
     files = {
         "seeds/background/words.md": section(

@@ -11,6 +11,8 @@ class Code(NamedTuple):
     title: str
 
 
+SEE_CODES = 'see "briefwright list checks" for every code'
+
 CODES: dict[str, Code] = {
     # S: brief specs
     "S101": Code("error", "a spec does not parse as YAML"),

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefwright.base.codes import CODES
+from briefwright.base.codes import CODES, SEE_CODES
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import normal_path
 from briefwright.base.schema import SchemaCodes, packaged_schema, validate
@@ -82,7 +82,8 @@ def _check_codes(located: Located, report: Report) -> None:
     for code, severity in _table(located, "checks").items():
         if code not in CODES:
             span = located.key("checks", code)
-            report.add("B103", f'no check "{code}"', span, hint=did_you_mean(code, CODES))
+            hint = did_you_mean(code.upper(), CODES) or SEE_CODES
+            report.add("B103", f'no check "{code}"', span, hint=hint)
         elif CODES[code].severity == "error":
             _check_lowered(code, severity, located.span("checks", code), report)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefwright.base.codes import CODES
+from briefwright.base.codes import CODES, SEE_CODES
 from briefwright.base.diagnostic import Diagnostic, Report
 from briefwright.base.source import Span
 from briefwright.base.suggest import did_you_mean
@@ -158,7 +158,7 @@ def _report_faults(one: Silencing, report: Report) -> None:
                 one.span.find(code),
                 hint="it is an error that no reason excuses"
                 if known
-                else did_you_mean(code.upper(), filter(can_be_silenced, CODES)),
+                else did_you_mean(code.upper(), filter(can_be_silenced, CODES)) or SEE_CODES,
             )
 
 
