@@ -96,7 +96,7 @@ def check_all(
     """Report what is found in loaded content, and note what was asked on the way."""
     from briefwright.spec.find import find_specs
 
-    selections = {}
+    selections, cited = {}, set[str]()
     for spec in find_specs(loaded.specs, briefs, report):
         task = drafter.draft(spec)
         asked.update(task.asked)
@@ -104,8 +104,10 @@ def check_all(
         report.extend(task.report)
         if task.prepared:
             selections[spec.name] = task.prepared.brief.selection
+        if task.waiting:
+            cited.update(task.waiting.request.records)
     if not briefs:
-        report.extend(drafter.check_library(selections))
+        report.extend(drafter.check_library(selections, cited))
         if not any(map(_keeps_from_checking, report)):
             report.extend(drafter.checker.unused())
 

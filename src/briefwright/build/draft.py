@@ -4,7 +4,7 @@ In: a spec and what all briefs share. Out: a `Task`: the draft, and every diagno
 of checks among them, without what is silenced.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from briefwright.base.diagnostic import BuildFailed, Report
@@ -23,6 +23,7 @@ from briefwright.build.trace import Asked, Memory
 from briefwright.build.workspace import Workspace
 from briefwright.cite.model import Formatted
 from briefwright.compose.compose import Composer, Waiting
+from briefwright.compose.notes import keys
 from briefwright.document.nodes import Document
 from briefwright.library.parse import SectionParser
 from briefwright.select.model import Selection
@@ -118,11 +119,15 @@ class Drafter:
             empty = Formatted(tuple(() for _ in task.waiting.request.clusters), ())
             self.check(task, self.composer.finish(task.waiting, empty))
 
-    def check_library(self, selections: Mapping[str, Selection]) -> Report:
-        """What is found in the library, in sections that no brief uses as well."""
-        found = self.checker.library(selections)
+    def check_library(self, selections: Mapping[str, Selection], cited: Iterable[str]) -> Report:
+        """What is found in the library, in sections that no brief uses as well; `cited` are the
+        sources that briefs cite."""
+        reports, in_charts = list[Report](), set[str]()
         for section in (*self._library.sections.values(), *self._library.translations.values()):
             report = Report()
-            self._sections.parse(section, report)
+            in_charts.update(key for key, _ in keys(self._sections.parse(section, report).chart))
+            reports.append(report)
+        found = self.checker.library(selections, in_charts.union(cited))
+        for report in reports:
             found.extend(self.checker.heed(report))
         return found

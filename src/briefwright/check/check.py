@@ -5,7 +5,7 @@ line in the list of its kind of subject. A checker runs them on what is in quest
 what is silenced (see `silence`).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TypeVar
 
 from briefwright.base.codes import CODES
@@ -190,13 +190,14 @@ class Checker:
         _run(ARTIFACTS, OneArtifact(spec, format, pages), found)
         return self._silencer.heed(found)
 
-    def library(self, selections: Mapping[str, Selection]) -> Report:
-        """What is found in the library: in each of its sections, and in the whole."""
+    def library(self, selections: Mapping[str, Selection], cited: Collection[str]) -> Report:
+        """What is found in the library: in each of its sections, and in the whole; `cited` are the
+        sources that composed briefs and charts cite."""
         found = Report()
         library = self._world.library
         for section in (*library.sections.values(), *library.translations.values()):
             found.extend(self.section(section))
-        _run(EVERYTHING, Everything(self._world, selections), found)
+        _run(EVERYTHING, Everything(self._world, selections, cited), found)
         return found
 
     def heed(

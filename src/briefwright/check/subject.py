@@ -4,7 +4,7 @@
 section, a pick of a brief, a composed brief, a finished artifact, or the library as a whole.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -101,10 +101,12 @@ class OneArtifact:
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """The library as a whole, and what each brief selects from it."""
+    """The library as a whole, what each brief selects from it, and the sources that composed briefs
+    and charts cite."""
 
     world: World
     selections: Mapping[str, Selection]
+    cited: Collection[str]
 
 
 def place_of_pick(spec: Spec, part: Part, section: str) -> Span | None:

@@ -1,4 +1,7 @@
-"""C802: every source of the register is cited or is somebody's evidence."""
+"""C802: every source of the register is cited or is somebody's evidence.
+
+What a template or the data of a chart cites is known from composed briefs and parsed charts.
+"""
 
 from collections.abc import Iterator
 
@@ -10,7 +13,7 @@ from briefwright.check.subject import Everything, World
 
 def sources_are_cited(subject: Everything, report: Report) -> None:
     """Report which sources nothing cites."""
-    cited = set(_cited(subject.world))
+    cited = {*subject.cited, *_cited(subject.world)}
     uncited = [key for key in subject.world.register if key not in cited]
     if uncited:
         report.add(
