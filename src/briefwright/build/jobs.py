@@ -55,7 +55,7 @@ def begin(order: Order) -> Work[Piece, Outcome]:
     known = Known(nothing_kept if order.force else store.get)
     loaded = load(workspace, Report(), order.today, order.as_of, known)
     known.taken()  # The parent has read the same.
-    engine = PandocEngine()
+    engine = PandocEngine(side_by_side=1)  # the workers are side by side
     maker = Maker(workspace, loaded, order.out, _silent, known, engine)
 
     def work(pieces: tuple[Piece, ...]) -> Iterator[Outcome]:

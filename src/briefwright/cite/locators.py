@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -50,6 +50,7 @@ _JAPANESE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def parse(written: str) -> Locator:
     """What was written after a key, in steps and a rest."""
     text = written.strip()

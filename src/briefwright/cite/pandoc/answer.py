@@ -1,10 +1,9 @@
 """pandoc's answer as formatted citations.
 
-In: the JSON that came back, and the request it answers. Out: a `Formatted`, the signs in its text
-replaced by what they stand for. Refused (ValueError): an answer that is not the request's.
+In: the part of an answer that is one request's, and the request. Out: a `Formatted`, the signs in
+its text replaced by what they stand for. Refused (ValueError): an answer that is not the request's.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -20,6 +19,7 @@ from briefwright.cite.pandoc.marks import full_stop
 from briefwright.cite.pandoc.named import named
 from briefwright.cite.pandoc.request import locale
 from briefwright.cite.pandoc.titles import first_titles, settled_words
+from briefwright.cite.pandoc.together import Part
 from briefwright.cite.shape import shaped
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Inline, Node, NoteReference, ReferenceEntry, Text
@@ -34,37 +34,35 @@ _OPENING = tuple("([/\u2018\u201c")
 _CLOSING_QUOTES = "\u2019\u201d\"'"
 
 
-def formatted(answer: str, request: Request) -> Formatted:
+def formatted(part: Part, request: Request) -> Formatted:
     """The clusters' words and the entries of an answer."""
-    blocks = json.loads(answer)["blocks"]
-    notes = [block for block in blocks if block["t"] == "Para"]
-    if len(notes) != len(request.clusters):
-        raise ValueError(f"{len(notes)} citations came back for {len(request.clusters)}")
+    if len(part.notes) != len(request.clusters):
+        raise ValueError(f"{len(part.notes)} citations came back for {len(request.clusters)}")
     items = shaped(request.style, request.language, request.records)
     clusters = tuple(
-        _cluster(note, cluster, request, titles)
+        _cluster(note, cluster, request, titles, part.place.notes)
         for note, cluster, titles in zip(
-            notes, request.clusters, first_titles(request, items), strict=True
+            part.notes, request.clusters, first_titles(request, items), strict=True
         )
     )
-    return Formatted(clusters, _entries(blocks, request, items))
+    return Formatted(clusters, _entries(part, request, items))
 
 
 def _cluster(
-    note: Any, cluster: Cluster, request: Request, titles: Mapping[str, str]
+    note: Any, cluster: Cluster, request: Request, titles: Mapping[str, str], notes_before: int
 ) -> tuple[Inline, ...]:
     content = note["c"]
     if request.style.in_notes:
         content = content[0]["c"][0]["c"]
     settled = settled_words(inlines(content), titles, request.language, listed=False)
-    words = _resolved(settled, cluster)
+    words = _resolved(settled, cluster, notes_before)
     words = _closed(words, request, whole=cluster.whole_note)
     words = named(words, cluster, request)
     languages = [_language(request, item.key) for item in cluster.items]
     return mark_language(words, languages, request.language)
 
 
-def _resolved(words: tuple[Inline, ...], cluster: Cluster) -> tuple[Inline, ...]:
+def _resolved(words: tuple[Inline, ...], cluster: Cluster, notes_before: int) -> tuple[Inline, ...]:
     """The words with note references and affixes in place of their signs."""
     own = [affixes(item) for item in cluster.items]
     if own and own[0].prefix and cluster.whole_note:
@@ -72,14 +70,14 @@ def _resolved(words: tuple[Inline, ...], cluster: Cluster) -> tuple[Inline, ...]
 
     def visit(node: Node) -> Sequence[Node] | None:
         if isinstance(node, Text) and signs.ANY.search(node.text):
-            return tuple(_expanded(node.text, own))
+            return tuple(_expanded(node.text, own, notes_before))
         return None
 
     resolved: tuple[Inline, ...] = rewrite(words, visit)
     return merged(resolved)
 
 
-def _expanded(text: str, own: Sequence[Affixes]) -> Iterator[Inline]:
+def _expanded(text: str, own: Sequence[Affixes], notes_before: int) -> Iterator[Inline]:
     """The text's signs replaced, all but the closing one."""
     at = 0
     for match in _SIGN.finditer(text):
@@ -88,13 +86,16 @@ def _expanded(text: str, own: Sequence[Affixes]) -> Iterator[Inline]:
         if match.group() == signs.HYPHEN:
             yield Text("-")
         elif match["number"] is not None:
-            yield from _note_reference(match["number"])
+            yield from _note_reference(match["number"], notes_before)
         elif match["affix"]:
             yield from _affix(match, own)
     yield Text(text[at:])
 
 
-def _note_reference(printed: str) -> Iterator[Inline]:
+def _note_reference(printed: str, notes_before: int) -> Iterator[Inline]:
+    """The number of a note, counted from the document's beginning."""
+    if notes_before:
+        printed = re.sub(r"\d+", lambda found: str(int(found.group()) - notes_before), printed)
     digits = "".join(char for char in printed if char.isdecimal())
     yield NoteReference(int(digits), printed) if digits else Text(printed)
 
@@ -136,31 +137,26 @@ def _closed(words: tuple[Inline, ...], request: Request, *, whole: bool) -> tupl
             if not whole or (closing in _ENDS and ended.endswith(_ENDS)):
                 closing = ""
             closing = full_stop(closing, request.language)
-            ending = _with_stop(last.rstrip(), closing, within=_stops_within_quotes(request))
+            ending = _with_stop(last.rstrip(), closing, request)
             return merged((*words[:index], Text(ending), *words[index + 1 :]))
     return words
 
 
-def _with_stop(text: str, closing: str, *, within: bool) -> str:
-    if within and closing == "." and text.endswith("\u201d"):
+def _with_stop(text: str, closing: str, request: Request) -> str:
+    if closing == "." and text.endswith("\u201d") and _stops_within_quotes(request):
         return text.removesuffix("\u201d") + ".\u201d"
     return text + closing
 
 
-def _entries(
-    blocks: Sequence[Any], request: Request, items: Mapping[str, Any]
-) -> tuple[ReferenceEntry, ...]:
-    found = [entry for block in blocks if block["t"] == "Div" for entry in block["c"][1]]
-    entries = [_entry(entry, request) for entry in found]
+def _entries(part: Part, request: Request, items: Mapping[str, Any]) -> tuple[ReferenceEntry, ...]:
+    entries = [_entry(key, content, request) for key, content in part.entries]
     order = ORDERS.get(request.style.name)
     if order is not None:
         entries.sort(key=lambda entry: order(items[entry.id]))
     return tuple(entries)
 
 
-def _entry(block: Any, request: Request) -> ReferenceEntry:
-    (name, _, _), content = block["c"]
-    key = name.removeprefix("ref-")
+def _entry(key: str, content: Any, request: Request) -> ReferenceEntry:
     written = inlines(node for part in content for node in part["c"])
     words = settled_words(written, {}, request.language, listed=True)
     marked = mark_language(words, [_language(request, key)], request.language)

@@ -32,12 +32,18 @@ _PLACE = re.compile(r"line (\d+), column (\d+)\):?\s*([^\n]*)")
 
 
 class PandocEngine:
-    """An `Engine`, and an `Importer` of BibLaTeX. Thread-safe but for `close`."""
+    """An `Engine`, and an `Importer` of BibLaTeX. Thread-safe but for `close`. As many runs go side
+    by side as are given, else as many as there are processors."""
 
     def __init__(
-        self, find: Callable[[], Path | None] = find_pandoc, *, seconds: float = 30.0
+        self,
+        find: Callable[[], Path | None] = find_pandoc,
+        *,
+        seconds: float = 30.0,
+        side_by_side: int | None = None,
     ) -> None:
         self._find = find
+        self._side_by_side = side_by_side or os.cpu_count() or 1
         self._seconds = seconds
         self._waiting: list[Run] = []
 
@@ -68,9 +74,8 @@ class PandocEngine:
             return [self._together([request])[0] for request in requests]
         from concurrent.futures import ThreadPoolExecutor
 
-        workers = os.cpu_count() or 1
-        runs = list(batches(requests, workers))
-        with ThreadPoolExecutor(workers) as pool:
+        runs = list(batches(requests, self._side_by_side))
+        with ThreadPoolExecutor(self._side_by_side) as pool:
             found = pool.map(self._together, ([requests[at] for at in run] for run in runs))
             answers = {
                 at: one

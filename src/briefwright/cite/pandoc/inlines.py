@@ -21,20 +21,30 @@ from briefwright.document.nodes import (
 )
 
 _SCHEMES = ("http:", "https:", "mailto:", "tel:")
+_SPACES = ("Space", "SoftBreak")
 _QUOTES = {"SingleQuote": ("\u2018", "\u2019"), "DoubleQuote": ("\u201c", "\u201d")}
 
 
 def inlines(nodes: Iterable[Any]) -> tuple[Inline, ...]:
     """The nodes as inlines of ours."""
-    return merged(inline for node in nodes for inline in _inline(node["t"], node.get("c")))
+    out: list[Inline] = []
+    words: list[str] = []
+    for node in nodes:
+        kind = node["t"]
+        if kind == "Str":
+            words.append(node["c"])
+        elif kind in _SPACES:
+            words.append(" ")
+        else:
+            out.append(Text("".join(words)))
+            words.clear()
+            out.extend(_inline(kind, node.get("c")))
+    out.append(Text("".join(words)))
+    return merged(out)
 
 
 def _inline(kind: str, content: Any) -> Iterator[Inline]:
     match kind:
-        case "Str":
-            yield Text(content)
-        case "Space" | "SoftBreak":
-            yield Text(" ")
         case "LineBreak":
             yield LineBreak()
         case "Emph" | "Underline":

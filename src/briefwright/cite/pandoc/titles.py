@@ -15,7 +15,9 @@ from briefwright.document.nodes import Inline, Node, Text
 from briefwright.document.walk import rewrite
 
 # Names in Chinese characters have no initials; APA puts a full stop after what it takes for one.
-_INITIAL_STOP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])\.(?=,)")
+_INITIAL_STOP = re.compile(
+    r"(?<=[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])\.(?=,| &| \((?:[EÉ]ds?|Hrsg|編))"
+)
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -51,12 +53,13 @@ def _settled(text: str, titles: Mapping[str, str], *, listed: bool) -> str:
     def short(match: re.Match[str]) -> str:
         return f"{titles[match[1]]} [{match[1]}]" if match[1] in titles else match[1]
 
-    text = text if listed else signs.LIST_ONLY.sub("", text)
-    text = signs.SECOND_YEAR.sub("", signs.SHORT.sub(short, text))
-    text = text if listed else signs.BRACKETED.sub(_bracketed, text)
-    text = text.replace(signs.LAST, "").replace(signs.LAST_END, "")
-    text = text.replace(signs.LISTED, "").replace(signs.LISTED_END, "")
-    return _INITIAL_STOP.sub("", text)
+    if signs.ANY.search(text):
+        text = text if listed else signs.LIST_ONLY.sub("", text)
+        text = signs.SECOND_YEAR.sub("", signs.SHORT.sub(short, text))
+        text = text if listed or signs.LAST not in text else signs.BRACKETED.sub(_bracketed, text)
+        text = text.replace(signs.LAST, "").replace(signs.LAST_END, "")
+        text = text.replace(signs.LISTED, "").replace(signs.LISTED_END, "")
+    return text if text.isascii() else _INITIAL_STOP.sub("", text)
 
 
 def _bracketed(match: re.Match[str]) -> str:

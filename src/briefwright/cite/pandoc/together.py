@@ -7,13 +7,11 @@ which several documents would be one.
 """
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import Any
 
-from briefwright.cite import signs
 from briefwright.cite.model import Request
 
 Json = dict[str, Any]
@@ -65,37 +63,38 @@ def places(requests: Sequence[Request]) -> list[Place]:
     return [Place(f"{index}:", offsets[index]) for index in range(len(requests))]
 
 
-def parted(answer: str, requests: Sequence[Request]) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What came back for one document: a paragraph for each cluster, the content of each entry of
+    the references by its key, and the document's place, by which its notes are numbered on."""
+
+    notes: Sequence[Json]
+    entries: Sequence[tuple[str, Any]]
+    place: Place
+
+
+def parted(answer: str, requests: Sequence[Request]) -> Iterator[Part]:
     """The answers of the documents."""
-    if len(requests) == 1:
-        yield answer
-        return
     blocks = json.loads(answer)["blocks"]
     notes = iter([block for block in blocks if block["t"] == "Para"])
-    entries = [entry for block in blocks if block["t"] == "Div" for entry in block["c"][1]]
+    entries = [_entry(one) for block in blocks if block["t"] == "Div" for one in block["c"][1]]
+    listed = _by_document(entries) if len(requests) > 1 else {ALONE.keys: entries}
     for request, place in zip(requests, places(requests), strict=True):
         own = list(islice(notes, len(request.clusters)))
-        listed = [_own(one, place) for one in entries if _name(one).startswith(f"ref-{place.keys}")]
-        part = [*own, {"t": "Div", "c": [["", [], []], listed]}]
-        yield _renumbered(json.dumps({"blocks": part}, ensure_ascii=False), place.notes)
+        yield Part(own, listed.get(place.keys, []), place)
+    if next(notes, None) is not None:
+        raise ValueError("more citations came back than were asked for")
 
 
-def _name(entry: Any) -> str:
-    return str(entry["c"][0][0])
+def _entry(block: Any) -> tuple[str, Any]:
+    (name, _, _), content = block["c"]
+    return name.removeprefix("ref-"), content
 
 
-def _own(entry: Any, place: Place) -> Json:
-    """The entry under the key that its document has for it."""
-    (name, classes, others), content = entry["c"]
-    key = "ref-" + name.removeprefix(f"ref-{place.keys}")
-    return {"t": entry["t"], "c": [[key, classes, others], content]}
-
-
-def _renumbered(text: str, offset: int) -> str:
-    """The text with the numbers of notes counted from the document's beginning."""
-
-    def number(match: re.Match[str]) -> str:
-        moved = re.sub(r"\d+", lambda digits: str(int(digits.group()) - offset), match[1])
-        return f"{signs.NOTE_OPEN}{moved}{signs.NOTE_CLOSE}"
-
-    return signs.NOTE_NUMBER.sub(number, text)
+def _by_document(entries: Sequence[tuple[str, Any]]) -> dict[str, list[tuple[str, Any]]]:
+    """The entries by what the keys of their document begin with, without that."""
+    found: dict[str, list[tuple[str, Any]]] = {}
+    for name, content in entries:
+        index, colon, key = name.partition(":")
+        found.setdefault(index + colon, []).append((key, content))
+    return found
