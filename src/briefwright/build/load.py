@@ -1,9 +1,9 @@
 """A workspace to what briefs are made of: library, register of sources, specs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from briefwright.base.diagnostic import Report, Severity
 from briefwright.build.known import Known
@@ -22,6 +22,24 @@ from briefwright.spec.defaults import Defaults
 from briefwright.spec.model import Spec
 from briefwright.spec.read import read_specs
 from briefwright.template.read import template_names
+
+T = TypeVar("T")
+
+
+class Parts(Protocol):
+    """Gives the parts of a workspace's content by name: "library", "register", "terms", "glossary",
+    "specs"."""
+
+    def part(self, name: str, make: Callable[[Report], T], report: Report) -> T:
+        """A part, made now or as it was made before, and what was found in it."""
+
+
+class Afresh:
+    """Makes each part when it is asked for."""
+
+    def part(self, name: str, make: Callable[[Report], T], report: Report) -> T:  # noqa: ARG002
+        """The part as it is made now."""
+        return make(report)
 
 
 class _Pandoc:
@@ -55,26 +73,40 @@ def load(
     today: date,
     as_of: date | None = None,
     known: Known | None = None,
+    parts: Parts | None = None,
 ) -> Loaded:
     """All content of a workspace. `today` is the day of briefs that name none; with `as_of` every
     brief speaks for that day. Of a workspace that was scanned, what is `known` is not read again.
     """
     files, paths, defaults = workspace.files, workspace.config.paths, workspace.config.defaults
     reading = Reading(files, known or Known()) if isinstance(files, ScannedFiles) else Plain()
+    part = (parts or Afresh()).part
     content = Report()
-    library = read_library(files, paths.seeds, defaults.language, content, reading.section)
-    register = read_sources(files, paths.seeds, content, _Pandoc(), reading.records)
+    library = part(
+        "library",
+        lambda own: read_library(files, paths.seeds, defaults.language, own, reading.section),
+        content,
+    )
+    register = part(
+        "register",
+        lambda own: read_sources(files, paths.seeds, own, _Pandoc(), reading.records),
+        content,
+    )
     report.extend(content)
-    terms = read_terms(files, paths.seeds, report)
-    glossary = read_glossary(files, paths.seeds, report)
-    specs = read_specs(
-        files,
-        Defaults(**asdict(defaults)),
+    terms = part("terms", lambda own: read_terms(files, paths.seeds, own), report)
+    glossary = part("glossary", lambda own: read_glossary(files, paths.seeds, own), report)
+    specs = part(
+        "specs",
+        lambda own: read_specs(
+            files,
+            Defaults(**asdict(defaults)),
+            own,
+            today,
+            folder=paths.briefs,
+            forced=as_of,
+            load=reading.spec,
+        ),
         report,
-        today,
-        folder=paths.briefs,
-        forced=as_of,
-        load=reading.spec,
     )
     reading.close()
     broken = {one.span.path for one in content if one.severity is Severity.ERROR and one.span}

@@ -11,7 +11,6 @@ from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files
 from briefwright.build.known import Known
 from briefwright.build.retell import from_data, to_data
-from briefwright.build.scan import digest_of_lines
 from briefwright.build.scanned import ScannedFiles
 from briefwright.build.shelf import Shelf
 from briefwright.library.model import Kind, Section
@@ -79,11 +78,12 @@ class Reading:
     ) -> T:
         """What is made from one file and from some further words, as it was made before or now."""
         shelf = self._shelves[what]
-        made_from = digest_of_lines((self._files.digest(path), *further))
+        made_from = "\0".join((self._files.digest(path), *further))
         kept = shelf.get(path, made_from)
         if isinstance(kept, tuple) and len(kept) == 2:
             value: T = kept[0]
-            report.extend(from_data(kept[1]))
+            if kept[1]:
+                report.extend(from_data(kept[1]))
             return value
         own = Report()
         value = make(own)

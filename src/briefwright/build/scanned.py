@@ -61,14 +61,15 @@ class ScannedFiles:
 def scanned(workspace: Workspace) -> tuple[Workspace, Scan]:
     """The workspace with scanned files, and the scan."""
     found = scan(workspace.root, scanned_folders(workspace.config.paths))
-    return as_scanned(workspace, found), found
+    return as_scanned(workspace, found)[0], found
 
 
-def as_scanned(workspace: Workspace, found: Scan) -> Workspace:
-    """The workspace with its files as a scan has found them."""
+def as_scanned(workspace: Workspace, found: Scan) -> tuple[Workspace, ScannedFiles]:
+    """The workspace with its files as a scan has found them, and these files."""
     folders = scanned_folders(workspace.config.paths)
     files = ScannedFiles(workspace.files, folders, _in(found.files, folders), dict(found.files))
-    return replace(workspace, files=files, templates=templates_over(files, workspace.config))
+    templates = templates_over(files, workspace.config)
+    return replace(workspace, files=files, templates=templates), files
 
 
 def _in(paths: Iterable[str], folders: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,9 +13,9 @@ from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.build.citing import KnownEngine
 from briefwright.build.draft import Drafter, Task
 from briefwright.build.known import Get
-from briefwright.build.load import load
 from briefwright.build.scanned import ScannedFiles, as_scanned
 from briefwright.build.trace import Memory
+from briefwright.build.watch.renewing import Days, Renewing
 from briefwright.build.watch.tree import Tree
 from briefwright.build.watch.warm import WarmKnown
 from briefwright.build.workspace import Workspace
@@ -43,10 +43,12 @@ class Previewer:
     ) -> None:
         self._engine = engine
         self._known = WarmKnown(get)
+        self._content = Renewing(get)
         self._today = today
         self._as_of = as_of
         self._memory = Memory()
         self._workspace: Workspace | None = None
+        self._files: ScannedFiles | None = None
 
     def open(self, workspace: Workspace, tree: Tree, changed: Iterable[str]) -> Report:
         """Take in the workspace as it is now; what is wrong with its content."""
@@ -54,8 +56,9 @@ class Previewer:
         if not all(map(_is_content(workspace), changed)):
             self._memory.prepared.clear()
         found = Report()
-        self._workspace = as_scanned(workspace, tree.scan)
-        self.loaded = load(self._workspace, found, self._today(), self._as_of, self._known)
+        self._workspace, self._files = as_scanned(workspace, tree.scan)
+        days = Days(self._today(), self._as_of)
+        self.loaded = self._content.load(self._workspace, self._files, days, found)
         self._drafter = Drafter(self._workspace, self.loaded, self._known, self._memory)
         return found.with_severities(workspace.config.checks)
 
@@ -98,14 +101,12 @@ class Previewer:
     @property
     def read(self) -> frozenset[str]:
         """The files that were asked for, wherever they are."""
-        files = self._workspace.files if self._workspace else None
-        return frozenset(files.digests) if isinstance(files, ScannedFiles) else frozenset()
+        return frozenset(self._files.digests) if self._files else frozenset()
 
     @property
     def moved(self) -> frozenset[str]:
         """The files that have changed since they were last looked at."""
-        files = self._workspace.files if self._workspace else None
-        return frozenset(files.moved) if isinstance(files, ScannedFiles) else frozenset()
+        return frozenset(self._files.moved) if self._files else frozenset()
 
 
 def _is_content(workspace: Workspace) -> Callable[[str], bool]:
