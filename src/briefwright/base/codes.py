@@ -62,7 +62,8 @@ CODES: dict[str, Code] = {
     "K135": Code("error", "marks of emphasis do not pair"),
     "K136": Code("error", "the data of a chart cannot be read"),
     "K137": Code("error", "a chart names a column that its data lacks"),
-    "K138": Code("error", "a chart draws a cell that is no number"),
+    "K138": Code("error", "a chart draws a cell that is no number or date"),
+    "K139": Code("error", "a chart would mislead, or its form has no room for the data"),
     # Q: sources
     "Q101": Code("error", "a file of sources does not parse"),
     "Q102": Code("error", "a source has no title"),

@@ -314,6 +314,10 @@ class Note(Node):
     span: Span | None = _span()
 
 
+VEGA_LITE = "application/vnd.vegalite+json"
+"""The media type of a chart that is not drawn yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resource:
     """An image's bytes under the name by which the tree calls it; width and height in pixels."""
@@ -372,7 +376,7 @@ class Document:
 
     def label(self, key: str) -> str:
         """A word of the document's language; the key itself where a language lacks it."""
-        return dict(self.labels).get(key, key)
+        return next((words for name, words in self.labels if name == key), key)
 
     def resource(self, name: str) -> Resource:
         """The resource of that name; KeyError when there is none."""

@@ -12,14 +12,14 @@ from functools import lru_cache
 from typing import Any
 
 from briefwright.base.diagnostic import Report
-from briefwright.document.nodes import Document, Figure, Resource
+from briefwright.document.nodes import VEGA_LITE, Document, Figure, Resource
 from briefwright.document.walk import walk
 from briefwright.write.model import Theme
 
-MEDIA_TYPE = "application/vnd.vegalite+json"
 _SIZE = re.compile(r'<svg[^>]*?\bwidth="([\d.]+)"[^>]*?\bheight="([\d.]+)"')
 _SCALE = 300 / 96  # of the pixels of a screen to those of print
 _POINT = 96 / 72
+_USUAL_SIZE = 11.4  # pixels of letters, for which charts are laid out
 # What a theme leaves open.
 _COLOURS = {
     "text": "#1b2126",
@@ -40,7 +40,7 @@ class Picture(Enum):
 
 def with_charts(document: Document, theme: Theme, kind: Picture, report: Report) -> Document:
     """The document with its charts drawn; what cannot be drawn is reported, as W109."""
-    if not any(one.media_type == MEDIA_TYPE for one in document.resources):
+    if not any(one.media_type == VEGA_LITE for one in document.resources):
         return document
     draw = Drawing(document, theme, kind, report).drawn
     return replace(document, resources=tuple(map(draw, document.resources)))
@@ -57,7 +57,7 @@ class Drawing:
 
     def drawn(self, resource: Resource) -> Resource:
         """A chart as a picture; any other resource as it is."""
-        if resource.media_type != MEDIA_TYPE:
+        if resource.media_type != VEGA_LITE:
             return resource
         try:
             svg = _svg(resource.data, json.dumps(self._config))
@@ -81,10 +81,20 @@ def _svg(specification: bytes, configuration: str) -> str:
     """The picture of a chart, which HTML and PDF share."""
     import vl_convert
 
-    drawn: str = vl_convert.vegalite_to_svg(
-        {**json.loads(specification), "config": json.loads(configuration)}
-    )
+    asked = json.loads(configuration)
+    spaced = _spaced(json.loads(specification), asked["text"]["fontSize"] / _USUAL_SIZE)
+    drawn: str = vl_convert.vegalite_to_svg({**spaced, "config": asked})
     return drawn
+
+
+def _spaced(specification: dict[str, Any], share: float) -> dict[str, Any]:
+    """A specification whose rows and columns stand as far apart as large letters need."""
+    steps = {
+        key: {"step": round(value["step"] * share)}
+        for key in ("width", "height")
+        if isinstance(value := specification.get(key), dict) and share > 1.2
+    }
+    return {**specification, **steps}
 
 
 def _png(svg: str) -> bytes:

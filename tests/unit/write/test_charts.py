@@ -10,8 +10,8 @@ from PIL import Image as Pillow
 
 from briefwright.base.diagnostic import Report
 from briefwright.build.place import stock_root
-from briefwright.document.nodes import Document, Figure, Image, PageSetup, Resource
-from briefwright.write.charts import MEDIA_TYPE, Picture, palette, with_charts
+from briefwright.document.nodes import VEGA_LITE, Document, Figure, Image, PageSetup, Resource
+from briefwright.write.charts import Picture, palette, with_charts
 from briefwright.write.docx.write import write as write_docx
 from briefwright.write.html.write import write as write_html
 from briefwright.write.model import Theme
@@ -27,7 +27,7 @@ HOUSE = tomllib.loads((stock_root() / "templates/shared/theme.toml").read_text("
 
 
 def document() -> Document:
-    chart = Resource("chart/a", MEDIA_TYPE, SPECIFICATION, 560, 560)
+    chart = Resource("chart/a", VEGA_LITE, SPECIFICATION, 560, 560)
     figure = Figure(Image("chart/a", "Two bars"))
     return replace(small(), blocks=(figure,), notes=(), resources=(chart,))
 
@@ -66,6 +66,17 @@ def test_large_print_has_large_labels() -> None:
     values["large-print"] = {"small": "16pt"}
     large = replace(document(), page=PageSetup("A4", "large-print"))
     assert 'font-size="20.3px"' in drawn(Picture.SVG, Theme(values), large).data.decode()
+
+
+def test_large_letters_have_more_room_between_rows() -> None:
+    specification = SPECIFICATION.replace(b'"width": 200', b'"width": {"step": 50}')
+    chart = replace(document().resources[0], data=specification)
+    usual = replace(document(), resources=(chart,))
+    values = {table: dict(keys) for table, keys in skin().theme.values.items()}
+    values["large-print"] = {"small": "16pt"}
+    large = replace(usual, page=PageSetup("A4", "large-print"))
+    widths = [drawn(Picture.SVG, Theme(values), one).width for one in (usual, large)]
+    assert widths[1] > 1.4 * widths[0]
 
 
 def test_kinds_have_colours_that_differ_in_grey() -> None:

@@ -1,15 +1,18 @@
 """What the forms of charts have in common: their rows, and how kinds are told apart."""
 
 from collections.abc import Iterable
+from math import ceil, floor
 from typing import Any
 
+from briefwright.library.charts.cells import number
+from briefwright.library.charts.labels import SPLIT, in_lines, most_lines
 from briefwright.library.charts.model import Chart
-from briefwright.library.charts.read import number
 
 Data = dict[str, Any]
 WIDTH = 400
 SHAPES = ("circle", "diamond", "square", "triangle-up", "cross", "triangle-down")
 DASHES = ([1, 0], [6, 3], [2, 2], [8, 3, 2, 3])
+_FEW_YEARS = 8
 _SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 
 
@@ -18,12 +21,12 @@ def top(rows: Iterable[Data]) -> Data:
     return {"$schema": _SCHEMA, "data": {"values": list(rows)}}
 
 
-def folded(chart: Chart) -> list[Data]:
-    """A row for each figure, with the kind it is of and that kind's place."""
+def folded(chart: Chart, most: int) -> list[Data]:
+    """A row for each figure, with the kind it is of and that kind's place; names in lines."""
     x = chart.series.column(chart.x[0])
     return [
         {
-            "name": chart.worded(name),
+            "name": in_lines(chart.worded(name), most),
             "kind": chart.heading(column),
             "place": place,
             "value": number(cell),
@@ -34,14 +37,19 @@ def folded(chart: Chart) -> list[Data]:
     ]
 
 
-def names_axis(title: str) -> Data:
+def axis(labels: Iterable[str], **settings: Any) -> Data:
+    """The settings of an axis with these labels, some of which may have several lines."""
+    return {**settings, "labelExpr": SPLIT} if most_lines(labels) > 1 else settings
+
+
+def names_axis(title: str, labels: Iterable[str]) -> Data:
     """The rows' names along the page."""
     return {
         "field": "name",
         "type": "nominal",
         "sort": None,
         "title": title,
-        "axis": {"labelAngle": 0, "ticks": False},
+        "axis": axis(labels, labelAngle=0, ticks=False),
     }
 
 
@@ -57,12 +65,26 @@ def several(values: Iterable[Any], named: list[str]) -> list[Any]:
     return [kept[place % len(kept)] for place in range(len(named))]
 
 
-def ordered(chart: Chart, column: str) -> list[str]:
-    """The cells of a column, in the order that the chart asks for."""
-    found = dict.fromkeys((*chart.order, *chart.series.column(column)))
-    return [chart.worded(name) for name in found]
+def ordered(chart: Chart, column: str, most: int) -> list[str]:
+    """The cells of a column, in the order that the chart asks for, in lines."""
+    cells = chart.series.column(column)
+    asked = (name for name in chart.order if name in cells)
+    return [in_lines(chart.worded(name), most) for name in dict.fromkeys((*asked, *cells))]
 
 
 def shaped(channel: Data, names: list[str]) -> Data:
     """A shape for each kind."""
     return {**channel, "scale": {"domain": names, "range": several(SHAPES, names)}}
+
+
+def years(moments: list[float], margin: float = 0) -> Data:
+    """The scale and the axis of years, with a margin of so much of a year at both ends. Of a few
+    years each is named once: Vega names their parts, too."""
+    first, last = floor(min(moments)), ceil(max(moments))
+    axis: Data = {"format": "d", "grid": False, "tickMinStep": 1}
+    if last - first > _FEW_YEARS:
+        around = {"nice": False, "padding": 24} if margin else {"nice": True}
+        return {"scale": {"zero": False, **around}, "axis": axis}
+    last = last if margin else max(last, first + 1)
+    domain = [first - margin, last + margin]
+    return {"scale": {"domain": domain}, "axis": {**axis, "values": list(range(first, last + 1))}}

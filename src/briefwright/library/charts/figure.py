@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from briefwright.document.marks import Citation, CitedItem
 from briefwright.document.nodes import (
+    VEGA_LITE,
     Align,
     Block,
     Cell,
@@ -19,14 +20,12 @@ from briefwright.document.nodes import (
     Table,
     Text,
 )
+from briefwright.library.charts.cells import number
 from briefwright.library.charts.forms import FORMS
 from briefwright.library.charts.model import SOURCE, Chart
-from briefwright.library.charts.read import number
 from briefwright.library.model import Section
 
-MEDIA_TYPE = "application/vnd.vegalite+json"
-WIDTH = 560
-"""The width of a chart in pixels of 1/96 inch."""
+_SIDE = 560  # pixels, until the chart is drawn
 _LINE = 48  # characters
 
 
@@ -34,7 +33,7 @@ def chart_blocks(section: Section, chart: Chart) -> tuple[tuple[Block, ...], Res
     """The figure, and the resource that its picture is drawn from."""
     drawn = FORMS[chart.type](chart)
     data = json.dumps(drawn, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    resource = Resource(f"chart/{section.path}", MEDIA_TYPE, data.encode(), WIDTH, WIDTH)
+    resource = Resource(f"chart/{section.path}", VEGA_LITE, data.encode(), _SIDE, _SIDE)
     alt = section.fields["chart"]["alt"]
     image = Image(resource.name, alt)
     return (Figure(image, _caption(section, chart), span=section.span("chart")),), resource

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefwright.base.source import SourceFile
+from briefwright.base.source import SourceFile, Span
 
 SOURCE = "source"
 """The column that names, for each row, the source of its figures."""
@@ -16,6 +16,12 @@ class Series:
     file: SourceFile
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...] = field(repr=False)
+    """On which line of the file each row begins."""
+
+    def span(self, row: int, cell: str) -> Span:
+        """Where a cell of a row stands."""
+        return self.file.line_span(self.lines[row]).find(cell)
 
     def column(self, name: str) -> tuple[str, ...]:
         """The cells of a column, from top to bottom."""

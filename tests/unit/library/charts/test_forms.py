@@ -127,3 +127,72 @@ def test_a_grid_has_a_word_in_each_cell() -> None:
 def test_words_of_a_language_stand_for_columns_and_cells(language: str) -> None:
     chart = f"type: grid, x: field, y: body, value: progress, words: {{open: {language}-open}}"
     assert f"{language}-open" in words(parsed(chart, GRID))
+
+
+def drawn_lines(section: Section) -> list[str]:
+    """The words of a picture, those in several lines line by line."""
+    found: list[str] = re.findall(r">([^<>]+)</(?:text|tspan)>", svg(section))
+    return found
+
+
+def test_figures_below_nothing_stand_outside_of_their_bars() -> None:
+    section = parsed("type: bar, x: name, y: n", "name,n\nA,-5\nB,7\n")
+    anchors = dict(re.findall(r'text-anchor="(\w+)"[^>]*>(-5|7)<', svg(section)))
+    assert anchors == {"end": "-5", "start": "7"}
+
+
+def test_years_stand_in_their_order() -> None:
+    data = "year,n\n2021,9\n2019,5\n2020,7\n"
+    assert words(parsed("type: bar, x: year, y: n", data))[:3] == ["2019", "2020", "2021"]
+
+
+def test_lines_keep_the_distance_of_years() -> None:
+    section = parsed("type: line, x: year, y: n", "year,n\n2014,9\n2011,5\n2010,7\n")
+    path = re.search(r'mark-line.*?<path[^>]* d="M([^"]*)"', svg(section))
+    assert path is not None
+    first, second, third = (float(point.split(",")[0]) for point in path[1].split("L"))
+    assert third - second == pytest.approx(3 * (second - first))
+
+
+def test_a_few_years_are_named_once() -> None:
+    section = parsed("type: line, x: year, y: n", "year,n\n2019,5\n2020,7\n")
+    assert [word for word in words(section) if word in ("2019", "2020")] == ["2019", "2020"]
+
+
+def test_many_years_stand_below_each_other() -> None:
+    data = "year,n\n" + "".join(f"{1980 + at},{at}\n" for at in range(40))
+    drawn = svg(parsed("type: bar, x: year, y: n", data))
+    size = re.search(r'width="([\d.]+)" height="([\d.]+)"', drawn)
+    assert size is not None
+    assert float(size[1]) < 560
+    assert float(size[2]) < 900
+
+
+def test_a_long_name_is_broken_and_not_cut() -> None:
+    name = "Homes that the city let to families with children in the last ten years"
+    found = drawn_lines(parsed("type: bar, x: name, y: n", f"name,n\n{name},5\n"))
+    assert "…" not in "".join(found)
+    assert " ".join(found).startswith(name)
+
+
+def test_a_long_name_without_spaces_is_broken() -> None:
+    name = "過去十年間に市が子どものいる世帯に貸した住宅の数"
+    found = drawn_lines(parsed("type: bar, x: name, y: n", f"name,n\n{name},5\n"))
+    assert "".join(found[:-1]) == name
+    assert len(found) > 2
+
+
+def test_a_thing_without_a_date_keeps_its_row() -> None:
+    data = "treaty,signed\nA,2000-12\nB,\n"
+    assert "B" in words(parsed("type: timeline, x: signed, y: treaty", data))
+
+
+def test_a_bar_without_layers_keeps_its_name() -> None:
+    data = "year,a,b\n2019,1,2\n2020,,\n"
+    assert "2020" in words(parsed("type: stacked, x: year, y: [a, b]", data))
+
+
+def test_names_are_the_same_however_their_letters_are_typed() -> None:
+    chart = "type: bar, x: name, y: n, words: {caf\u00e9: House, が: Ga}"
+    found = words(parsed(chart, "name,n\ncafe\u0301,5\nか\u3099,6\n"))
+    assert {"House", "Ga"} <= set(found)
