@@ -143,6 +143,16 @@ def _sign_closing(root: ET.Element) -> None:
         layout.set("suffix", signs.CLOSING + layout.get("suffix", ""))
     if layout is not None and layout.get("delimiter"):
         layout.set("delimiter", signs.BETWEEN + layout.get("delimiter", ""))
+        _sign_groups(root)
+
+
+def _sign_groups(root: ET.Element) -> None:
+    """Sign what stands between citations that are grouped by their names: works without any are
+    grouped as well, as if they had the same."""
+    citation = root.find(_name("citation"))
+    if citation is not None and {"collapse", "cite-group-delimiter"} & set(citation.keys()):
+        delimiter = citation.get("cite-group-delimiter", ", ")
+        citation.set("cite-group-delimiter", signs.GROUPED + delimiter)
 
 
 def _sign_labels(root: ET.Element) -> None:

@@ -14,6 +14,7 @@ DATED = "\U0010f005"  # after what names its year, so that the style need not na
 LISTED, LISTED_END = "\U0010f006", "\U0010f007"  # around what stands in the references alone
 SHORT_OPEN, SHORT_CLOSE = "\U0010f008", "\U0010f009"  # around a title's short form
 BETWEEN = "\U0010f00a"  # before what stands between two citations
+GROUPED = "\U0010f00d"  # before what stands between two citations of the same names, or of none
 LAST, LAST_END = "\U0010f00b", "\U0010f00c"  # in brackets that stand after the place cited
 
 # The locator labels that pandoc's citeproc knows; it has no others.
@@ -42,6 +43,9 @@ MAX_ITEMS = (0x10FFF0 - _AFFIX) // 2
 ANY = re.compile("[\U0010f000-\U0010fffd]")
 AFFIX = re.compile("[\U0010f200-\U0010fffd]")
 SECOND_YEAR = re.compile(f"{DATED}(?:,? ?\\d{{4}}年?(?!\\d)| \\(\\d{{4}}年?\\))?")
+# A year, years, or the words for none ("n.d.", "s. d."), with the letter that tells works apart.
+_DATE = r"(?:\d{4}年?(?:[-\u2013/]\d{4}年?)?|\w\.\s?\w\.|日付なし)-?[a-z]?"
+NAMELESS = re.compile(f"{GROUPED}, (?!{_DATE}(?:[,;:)\U0010f000-\U0010fffd]|$))")
 LIST_ONLY = re.compile(f"{LISTED}[^{LISTED_END}]*{LISTED_END}")
 _WITHIN = f"[^,{BETWEEN}{CLOSING}\U0010f200-\U0010fffd]"
 BRACKETED = re.compile(rf" \(([^()]*){LAST}([^{LAST_END}]*){LAST_END}\)((?:, {_WITHIN}+)*)")

@@ -22,6 +22,7 @@ def is_japanese(language: str) -> bool:
 
 def settled_marks(text: str, language: str) -> str:
     """The text with the marks between citations, and those that join names."""
+    text = signs.NAMELESS.sub(f"{signs.BETWEEN}; ", text).replace(signs.GROUPED, "")
     if not is_japanese(language):
         return text.replace(signs.BETWEEN, "")
     text = text.replace(f"{signs.BETWEEN}; ", "\uff1b").replace(signs.BETWEEN, "")

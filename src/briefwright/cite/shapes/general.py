@@ -54,7 +54,7 @@ def publisher_once(item: Item) -> None:
 
 def original_title(item: Item) -> None:
     """The title in the original language stands in the references, beside its translation."""
-    original, title = item.get("original-title"), str(item.get("title", ""))
+    original, title = item.pop("original-title", None), str(item.get("title", ""))
     if original and original != title:
         words = f'{signs.LISTED} <span class="nocase">[{original}]</span>{signs.LISTED_END}'
         item["title"] = title + words
