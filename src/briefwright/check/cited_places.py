@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from briefwright.check.worded_numbers import eastern
+from briefwright.cite.items import IROHA, latin, number_of_item
 from briefwright.cite.locators import AS_WRITTEN, parse
 
 Place = tuple[str, tuple[str, ...]]
@@ -30,7 +31,7 @@ _UNITS = {
 _UNIT = re.compile("|".join(_UNITS))
 _KANJI = re.compile("[〇一二三四五六七八九十百]+")
 _NUMBER = re.compile(r"\d+|[A-Za-z]+")
-_LETTERED = re.compile(r"\s*((?:\(\w{1,5}\))+)")
+_LETTERED = re.compile(rf"[{IROHA}](?!\w)|\s*(?:\(\w{{1,5}}\))+")
 
 
 def place(locator: str) -> Place:
@@ -41,13 +42,18 @@ def place(locator: str) -> Place:
     first = found.steps[0]
     if first.label == AS_WRITTEN:
         lettered = _LETTERED.match(found.rest)
-        return _eastern(first.value + (lettered[1] if lettered else ""))
-    numbers = tuple(one.casefold() for step in found.steps for one in _NUMBER.findall(step.value))
-    return first.label, numbers
+        return _eastern(first.value + (lettered.group() if lettered else ""))
+    return first.label, _numbers(*(step.value for step in found.steps))
 
 
 def _eastern(written: str) -> Place:
     unit = _UNIT.search(written)
     western = _KANJI.sub(lambda kanji: f"{eastern(kanji[0]):.0f}", written)
-    numbers = tuple(one.casefold() for one in _NUMBER.findall(western))
-    return _UNITS[unit[0]] if unit else "", numbers
+    western = re.sub(f"(?<=号)[{IROHA}]", lambda found: latin(found[0]), western)
+    return _UNITS[unit[0]] if unit else "", _numbers(western)
+
+
+def _numbers(*written: str) -> tuple[str, ...]:
+    """The numbers and letters of a place; an item of an act, "(iii)" or 第3号, by its number."""
+    first, *others = [one.casefold() for text in written for one in _NUMBER.findall(text)] or [""]
+    return tuple(filter(None, (first, *map(number_of_item, others))))

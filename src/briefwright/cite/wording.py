@@ -6,13 +6,17 @@ locators.toml. In Japanese the word stands around each number, and what is in br
 
 import re
 
+from briefwright.cite.items import iroha, number_of_item
 from briefwright.cite.locators import AS_WRITTEN, Locator, Step, table
 
 OF_JAPAN = "law of Japan"
 _LAW = ("bill", "legislation", "regulation", "treaty", OF_JAPAN)
 _JOIN = re.compile(r"(\u2013|\sto\s|\s?,\s?(?:and\s)?|\s?&\s?|\sand\s)")
 _NUMBER = re.compile(r"([^(\[第-]+)(?:-(\d+))?((?:[(\[第].*)?)")
-_PARTS = re.compile(r"(?:(?<=\d)|(?<=, ))\((\d+)\)(?:\((\d+)\))?")
+_PARTS = re.compile(
+    r"(?:(?<=\d)|(?<=, ))(?:\((?P<paragraph>\d+)\))?"
+    r"(?:\((?P<item>\d+|[ivx]+)\)(?:\((?P<division>[a-z])\))?)?"
+)
 
 
 def worded(locator: Locator, style: str, language: str, kind: str = "") -> str:
@@ -65,13 +69,16 @@ def _japanese(step: Step, style: str, kind: str) -> str:
 
 
 def _of_japan(value: str) -> str:
-    """ "182(3)(1)" is 182第3項第1号: paragraphs and items of a Japanese act have names."""
+    """ "182(3)(1)" and "182(3)(i)" are 182第3項第1号, "2(3)(ii)(a)" is 2第3項第2号イ: paragraphs
+    and items of a Japanese act, and the parts of items, have names."""
+    return _PARTS.sub(_named, value)
 
-    def named(match: re.Match[str]) -> str:
-        item = f"第{match[2]}号" if match[2] else ""
-        return f"第{match[1]}項{item}"
 
-    return _PARTS.sub(named, value)
+def _named(match: re.Match[str]) -> str:
+    paragraph, item, division = match.group("paragraph", "item", "division")
+    words = f"第{paragraph}項" if paragraph else ""
+    words += f"第{number_of_item(item)}号" if item else ""
+    return words + (iroha(division) if division else "")
 
 
 def _around(pattern: str, number: str) -> str:
