@@ -1,5 +1,8 @@
 """Whether a term that was found is meant as the table of terms means it."""
 
+import re
+from collections.abc import Iterator
+
 from briefwright.check.excuses import mentions
 from briefwright.check.find_terms import Found, lower
 from briefwright.check.prose import Stretch
@@ -25,10 +28,20 @@ def counts(found: Found, stretch: Stretch) -> bool:
 
 def _within(sentence: str, start: int, end: int, phrases: tuple[str, ...]) -> bool:
     """Whether the words are part of one of some longer phrases."""
-    for phrase in map(lower, phrases):
-        at = sentence.find(phrase)
-        while at >= 0:
-            if at <= start and end <= at + len(phrase):
-                return True
-            at = sentence.find(phrase, at + 1)
-    return False
+    return any(
+        first <= start and end <= last
+        for phrase in map(lower, phrases)
+        for first, last in _places(sentence, phrase)
+    )
+
+
+def _places(sentence: str, phrase: str) -> Iterator[tuple[int, int]]:
+    """Where a phrase stands; "*" in it is any one word."""
+    if "*" in phrase:
+        words = re.escape(phrase).replace(r"\*", r"[\w-]+")
+        yield from (found.span() for found in re.finditer(words, sentence))
+        return
+    at = sentence.find(phrase)
+    while at >= 0:
+        yield at, at + len(phrase)
+        at = sentence.find(phrase, at + 1)

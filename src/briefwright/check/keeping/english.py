@@ -18,6 +18,7 @@ _MATERIAL = (
 )
 # A page that speaks of itself may be printed.
 _NOT_OURS = r"(?!(?:this|our)\s+(?:web)?(?:pages?|sites?)\b)"
+_NOT_OURS_HERE = r"(?!(?:(?<=this\s)|(?<=our\s))(?:web)?(?:pages?|sites?)\b)"
 # Of a page, its address may be kept, so that it can be reported.
 _NOT_ITS_NAME = r"(?!(?:['’]s?)?\s+(?:address|number|name|title|link|url)(?:e?s)?\b)"
 _OBJECT = (
@@ -50,7 +51,10 @@ _ENGLISH = (
         re.IGNORECASE,
     ),
     re.compile(rf"{_LEAD}(?P<words>{_OBJECT})", re.IGNORECASE),
-    re.compile(rf"(?<=\b){_MATERIAL}\b.*?{_LEAD}(?P<words>{_PRONOUN})", re.IGNORECASE | re.DOTALL),
+    re.compile(
+        rf"(?<=\b){_NOT_OURS_HERE}{_MATERIAL}\b.*?{_LEAD}(?P<words>{_PRONOUN})",
+        re.IGNORECASE | re.DOTALL,
+    ),
 )
 _NO_DELETING = re.compile(
     rf"\b(?:do\s+not|don['’]t|never|without)\s+(?:delet|eras|remov|throw|wip)\w+\s+"
