@@ -15,7 +15,7 @@ from briefwright.base.diagnostic import Report
 
 def compare(wanted: WantedDocument, account: Account, manner: Manner, report: Report) -> None:
     """Report every way in which an artifact is not its document."""
-    matched = match(wanted.body.pieces, account.body.text)
+    matched = match(wanted.body.pieces, account.body.text, whole=manner.is_all)
     report_differences(matched, manner, report)
     placed = Placed(wanted.body, account.body, matched)
     aims = aims_of(placed, account.aims)
@@ -27,6 +27,7 @@ def compare(wanted: WantedDocument, account: Account, manner: Manner, report: Re
             _compare_note(note, found, aims, manner, report)
         elif not _stands_at_end(note, rest):
             report.add("A102", f"{name_of(note)} is missing in {manner.name}", note.span)
+    _report_labels(wanted, account, manner, report)
     _report_pages(wanted, account, manner, report)
     for number in sorted(account.notes.keys() - {note.number for note in wanted.notes}):
         report.add("A102", f"{manner.name} has a note {number} that the document has not")
@@ -42,6 +43,16 @@ def _compare_note(
     matched = match(note.said.pieces, found.text, whole=True)
     report_differences(matched, manner, report, note=note.number)
     report_marks(Placed(note.said, found, matched), aims, manner, report)
+
+
+def _report_labels(
+    wanted: WantedDocument, account: Account, manner: Manner, report: Report
+) -> None:
+    for note in wanted.notes:
+        label = account.labels.get(note.number, str(note.number))
+        if label != str(note.number):
+            bears = f"the number {label}" if label else "no number"
+            report.add("A102", f"{name_of(note)} bears {bears} in {manner.name}", note.span)
 
 
 def _report_pages(wanted: WantedDocument, account: Account, manner: Manner, report: Report) -> None:

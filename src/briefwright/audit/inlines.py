@@ -54,7 +54,7 @@ def _write(node: Inline, to: Scribe, language: str | None, span: Span | None) ->
             _write_link(target, inner, to, language, node.span or span)
         case CrossReference(target, inner, page):
             _write_link(f"#{target}", inner, to, language, span)
-            if page:
+            if page and to.manner.names_pages:
                 to.part(_PAGE_OF_AIM)
         case (
             Emphasis(inner)

@@ -5,7 +5,7 @@ for each stretch that is not marked as the document says, or marked as it does n
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefwright.audit.manner import Manner
@@ -36,6 +36,16 @@ class Placed:
         """Where a stretch of the wanted text stands."""
         start, last = self.place(mark.start), self.place(mark.end - 1)
         return None if start is None or last is None else (start, last + 1)
+
+    def said(self, mark: Mark) -> tuple[str, Span | None] | None:
+        """The words under a mark of the found text and the place of the piece that they stand in;
+        None outside of the pieces that were found."""
+        for piece in self.wanted.pieces:
+            at = self.matched.offsets.get(piece.start)
+            if at is not None and at <= mark.start < at + len(piece.text):
+                start = piece.start + mark.start - at
+                return self.words(start, start + mark.end - mark.start, piece.span)
+        return None
 
     def words(self, start: int, end: int, span: Span | None) -> tuple[str, Span | None]:
         """A stretch of the wanted text as it reads, and its place."""
@@ -81,13 +91,31 @@ def _report_headings(placed: Placed, manner: Manner, report: Report) -> None:
     found = {(mark.start, mark.end): mark.value for mark in placed.found.headings}
     for mark in placed.wanted.headings:
         place = placed.stretch(mark)
-        level = found.pop(place, None) if place else mark.value
+        level = found.get(place) if place else mark.value
         if level == mark.value:
             continue
         words, span = placed.words(mark.start, mark.end, mark.span)
         what = f"a heading of level {level}" if level else "no heading"
         message = f"{words} is {what} in {manner.name}, not one of level {mark.value}"
         report.add("A105", message, span)
+    for mark, words, span in _added(placed, placed.found.headings, placed.wanted.headings):
+        message = f"{words} is a heading of level {mark.value} in {manner.name}"
+        report.add("A105", f"{message}, and none in the document", span)
+
+
+def _added(
+    placed: Placed, found: Iterable[Mark], wanted: Iterable[Mark]
+) -> Iterator[tuple[Mark, str, Span | None]]:
+    """Marks on words that have none in the document, with the words and their place."""
+    stretches = [place for mark in wanted if (place := placed.stretch(mark))]
+    starts = {start for start, _ in stretches}
+    for mark in found:
+        if mark.start in starts or any(
+            mark.start < end and start < mark.end for start, end in stretches
+        ):
+            continue
+        if said := placed.said(mark):
+            yield mark, *said
 
 
 def _report_links(placed: Placed, aims: Aims, manner: Manner, report: Report) -> None:
@@ -105,6 +133,9 @@ def _report_links(placed: Placed, aims: Aims, manner: Manner, report: Report) ->
             said = f'is no link in {manner.name}, but should lead to "{mark.value}"'
         words, span = placed.words(mark.start, mark.end, mark.span)
         report.add("A106", f"{words} {said}", span)
+    for mark, words, span in _added(placed, joined(placed.found.links), placed.wanted.links):
+        message = f'{words} leads to "{mark.value}" in {manner.name}'
+        report.add("A106", f"{message}, and is no link in the document", span)
 
 
 def _leads(found: str, wanted: str, aims: Aims) -> bool:

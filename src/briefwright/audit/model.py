@@ -93,10 +93,11 @@ class Account:
 
     `aims` gives the places that links can lead to by their names, as offsets in the body's text,
     or None where the format says it otherwise. `pages` gives, where there are pages, those of each
-    note's call and of its body.
+    note's call and of its body. `labels` gives the number that each note bears, "" for none.
     """
 
     body: Found
     notes: Mapping[int, Found]
     aims: Mapping[str, int | None]
     pages: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    labels: Mapping[int, str] = field(default_factory=dict)

@@ -86,7 +86,7 @@ def _write_block(block: Block, to: Scribe, language: str | None, span: Span | No
         case ReferenceList(entries):
             for entry in entries:
                 to.end()
-                to.before = _SIGN_OF_ITEM
+                to.before = _sign_of_item(to)
                 _write_piece(entry.children, to, entry.language or language, span)
         case DefinitionList():
             for item in block.items:
@@ -139,8 +139,12 @@ def _write_list(
     """The items of a list. Print writes their signs into the text."""
     for item in block.items:
         to.end()
-        to.before = _SIGN_OF_ITEM
+        to.before = _sign_of_item(to)
         _write(item, to, language, span)
+
+
+def _sign_of_item(to: Scribe) -> str:
+    return _SIGN_OF_ITEM if to.manner.is_print else ""
 
 
 def _write_contents(block: Contents, to: Scribe, span: Span | None) -> None:
@@ -153,7 +157,7 @@ def _write_contents(block: Contents, to: Scribe, span: Span | None) -> None:
         to.say_plainly(f"{entry.number or ''} {entry.text}")
         to.mark_link(f"#{entry.target}", start, span)
         to.end()
-        to.before = _PAGE_OF_ENTRY
+        to.before = _PAGE_OF_ENTRY if to.manner.names_pages else ""
 
 
 def _write_table(table: Table, to: Scribe, language: str | None, span: Span | None) -> None:
@@ -164,7 +168,7 @@ def _write_table(table: Table, to: Scribe, language: str | None, span: Span | No
         head = _write_row(table.head, to, language, span)
     for row in table.rows:
         to.end()
-        if head:
+        if head and to.manner.is_print:
             to.before = f"(?:{re.escape(head)})?"
         _write_row(row, to, language, span)
     to.end()

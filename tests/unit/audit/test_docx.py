@@ -1,9 +1,11 @@
 """A Word file that was damaged: each damage is found, and named."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from tests.unit.audit.brief import codes, made, told
 from tests.unit.audit.unpacked import NAMES, W, word_saying, word_with, word_without
@@ -14,6 +16,38 @@ NUMBER = "(//w:footnoteReference[@w:id='2'])[1]"
 def _set(path: str, name: str, value: str) -> Callable[[Any], None]:
     def change(root: Any) -> None:
         root.xpath(path, namespaces=NAMES)[0].set(name, value)
+
+    return change
+
+
+def _hide(path: str) -> Callable[[Any], None]:
+    def change(root: Any) -> None:
+        properties = root.xpath(path, namespaces=NAMES)[0].find(f"{{{W}}}rPr")
+        etree.SubElement(properties, f"{{{W}}}vanish")
+
+    return change
+
+
+def _again(path: str) -> Callable[[Any], None]:
+    """Say an element twice."""
+
+    def change(root: Any) -> None:
+        found = root.xpath(path, namespaces=NAMES)[0]
+        found.addnext(deepcopy(found))
+
+    return change
+
+
+def _style(path: str) -> Callable[[Any], None]:
+    """Make a paragraph a heading."""
+
+    def change(root: Any) -> None:
+        found = root.xpath(path, namespaces=NAMES)[0]
+        for properties in found.findall(f"{{{W}}}pPr"):
+            found.remove(properties)
+        properties = etree.Element(f"{{{W}}}pPr")
+        etree.SubElement(properties, f"{{{W}}}pStyle").set(f"{{{W}}}val", "Heading2")
+        found.insert(0, properties)
 
     return change
 
@@ -80,6 +114,31 @@ DAMAGES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "a lost picture": (
         lambda data: word_without(data, "//w:drawing"),
         'A101]: the Word file lacks "[picture]"',
+    ),
+    "a picture that shows nothing": (
+        lambda data: word_without(data, "//a:blip"),
+        'A101]: the Word file lacks "[picture]"',
+    ),
+    "words that are not shown": (
+        lambda data: word_with(data, "document.xml", _hide("//w:r[contains(., 'le droit')]")),
+        'A101]: the Word file lacks "le droit au logement"',
+    ),
+    "a note without its number": (
+        lambda data: word_without(data, "//w:footnote[@w:id='2']//w:footnoteRef", "footnotes.xml"),
+        'A102]: note 2 ("Survey Office (n [1]) 7.") bears no number in the Word file',
+    ),
+    "words after the end": (
+        lambda data: word_with(data, "document.xml", _again("//w:p[contains(., 'See what')]")),
+        'A101]: the Word file has "Seewhatwasfound.", which is not in the document',
+    ),
+    "a head of a table said twice": (
+        lambda data: word_with(data, "document.xml", _again("//w:tr[contains(., 'Region')]")),
+        'A101]: the Word file has "Region | Homes", which is not in the document',
+    ),
+    "a heading that should be none": (
+        lambda data: word_with(data, "document.xml", _style("//w:p[contains(., 'French law')]")),
+        'A105]: "The right is le droit au logement in French law." is a heading of level 3 in the '
+        "Word file, and none in the document",
     ),
     "another language": (
         lambda data: word_with(

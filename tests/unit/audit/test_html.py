@@ -1,5 +1,7 @@
 """An HTML file that was damaged: each damage is found, and named at its place."""
 
+import re
+
 import pytest
 
 from tests.unit.audit.brief import made, told
@@ -76,6 +78,28 @@ DAMAGES = {
         'A107]: the picture "Two fields of colour" is described as "A field"',
     ),
     "a lost picture": ("<img ", "<i ", 'A101]: the HTML file lacks "[picture]"'),
+    "a picture that shows nothing": (' src="data', ' data-src="data', 'lacks "[picture]"'),
+    "words that are not shown": (
+        "<p>See <a",
+        "<p hidden>See <a",
+        'A101]: the HTML file lacks "See what was found."',
+    ),
+    "a heading that should be none": (
+        '<p>The right is <span lang="fr">le droit au logement</span> in French law.</p>',
+        '<h3>The right is <span lang="fr">le droit au logement</span> in French law.</h3>',
+        'A105]: "The right is le droit au logement in French law." is a heading of level 3 in the '
+        "HTML file, and none in the document",
+    ),
+    "a link that should be none": (
+        "in French law.",
+        'in <a href="https://example.org/law">French law</a>.',
+        'leads to "https://example.org/law" in the HTML file, and is no link in the document',
+    ),
+    "a head of a table said twice": (
+        "<tbody>",
+        '<tbody><tr><th>Region</th><th class="align-end">Homes</th></tr>',
+        'A101]: the HTML file has "Region | Homes", which is not in the document',
+    ),
     "another language": (
         'lang="fr"',
         'lang="de"',
@@ -92,6 +116,28 @@ DAMAGES = {
 @pytest.mark.parametrize(("old", "new", "message"), DAMAGES.values(), ids=DAMAGES.keys())
 def test_a_damage_is_found(old: str, new: str, message: str) -> None:
     assert message in told("html", html_with(made("html"), old, new))
+
+
+def _notes() -> list[str]:
+    return re.findall(r'<li id="note-.*?</li>\n', made("html").decode(), re.DOTALL)
+
+
+def test_two_notes_that_changed_places_are_told_by_the_numbers_that_readers_see() -> None:
+    first, second = _notes()
+    said = told("html", html_with(made("html"), first + second, second + first))
+    assert 'A102]: note 1 ("Survey Office, Annual Survey (2025) 4.") bears the number 2' in said
+    assert 'A102]: note 2 ("Survey Office (n [1]) 7.") bears the number 1 in the HTML file' in said
+
+
+def test_a_note_that_stands_twice_is_told() -> None:
+    first, _ = _notes()
+    assert "bears the number 2" in told("html", html_with(made("html"), first, first + first))
+
+
+def test_the_words_of_two_notes_that_changed_places_are_told() -> None:
+    text = made("html").decode().replace('id="note-1"', 'id="note-x"')
+    text = text.replace('id="note-2"', 'id="note-1"').replace('id="note-x"', 'id="note-2"')
+    assert told("html", text.encode()).count("error[A102]: note") >= 2
 
 
 def test_a_number_is_named_at_its_place_in_the_content() -> None:

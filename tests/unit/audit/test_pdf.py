@@ -72,6 +72,20 @@ def _without(kind: str, index: int = 0) -> Callable[[pikepdf.Pdf], None]:
     return change
 
 
+def _labels(pdf: pikepdf.Pdf) -> list[Any]:
+    """The numbers before the notes."""
+    return [one for one in elements(pdf, "Lbl") if one.P.get("/S") == "/Note"]
+
+
+def _without_label(pdf: pikepdf.Pdf) -> None:
+    take_out(_labels(pdf)[1])
+
+
+def _swap_labels(pdf: pikepdf.Pdf) -> None:
+    one, other = _labels(pdf)
+    one.K, other.K = other.K, one.K
+
+
 def _become(kind: str, index: int, other: str) -> Callable[[pikepdf.Pdf], None]:
     def change(pdf: pikepdf.Pdf) -> None:
         elements(pdf, kind)[index].S = pikepdf.Name(f"/{other}")
@@ -132,6 +146,19 @@ DAMAGES: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
     "a heading of another level": (
         _become("H2", 1, "H3"),
         'A105]: "What to do" is a heading of level 3 in the PDF, not one of level 2',
+    ),
+    "a heading that should be none": (
+        _become("P", 1, "H3"),
+        'A105]: "The right is le droit au logement in French law." is a heading of level 3 in the '
+        "PDF, and none in the document",
+    ),
+    "a note without its number": (
+        _without_label,
+        'A102]: note 2 ("Survey Office (n [1]) 7.") bears no number in the PDF',
+    ),
+    "two notes with each other's number": (
+        _swap_labels,
+        'A102]: note 1 ("Survey Office, Annual Survey (2025) 4.") bears the number 2 in the PDF',
     ),
     "another address": (
         _change_address,

@@ -1,7 +1,9 @@
 """A Word file read back as Word would read it, and held against its document."""
 
+from typing import Any
+
 from briefwright.audit.compare import compare
-from briefwright.audit.docx.names import W_ID
+from briefwright.audit.docx.names import W_FOOTNOTE_REF, W_ID
 from briefwright.audit.docx.package import Package, unpack
 from briefwright.audit.docx.story import Story
 from briefwright.audit.manner import Manner
@@ -25,12 +27,19 @@ def read(data: bytes) -> Account:
     """What a Word file says."""
     package = unpack(data)
     body = _told(package, "document", package.roots["document"])
-    notes = {
-        number: _told(package, "footnotes", note).found()
+    roots = {
+        number: note
         for note in package.roots["footnotes"]
         if (number := package.numbers.get(note.get(W_ID)))
     }
-    return Account(body.found(), notes, body.aims)
+    notes = {number: _told(package, "footnotes", one).found() for number, one in roots.items()}
+    labels = {number: _label(number, one) for number, one in roots.items()}
+    return Account(body.found(), notes, body.aims, labels=labels)
+
+
+def _label(number: int, note: Any) -> str:
+    """The number of a note, which Word writes where the note has a mark (17.11.6)."""
+    return str(number) if next(note.iter(W_FOOTNOTE_REF), None) is not None else ""
 
 
 def _told(package: Package, part: str, root: object) -> Transcript:
@@ -45,4 +54,12 @@ def _tag(languages: str, language: str) -> str:
     return east if is_east_asian(language) else plain
 
 
-MANNER = Manner("the Word file", squeezed, counts_paragraphs=True, language=word_language, tag=_tag)
+MANNER = Manner(
+    "the Word file",
+    squeezed,
+    counts_paragraphs=True,
+    names_pages=True,
+    is_all=True,
+    language=word_language,
+    tag=_tag,
+)

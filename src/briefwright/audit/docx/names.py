@@ -13,6 +13,7 @@ WP_DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDra
 MC_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 W_BOOKMARK_START = w("bookmarkStart")
 W_FLD_CHAR = w("fldChar")
+W_FOOTNOTE_REF = w("footnoteRef")
 W_FOOTNOTE_REFERENCE = w("footnoteReference")
 W_HYPERLINK = w("hyperlink")
 W_ID = w("id")
@@ -30,6 +31,9 @@ W_TBL = w("tbl")
 W_TC = w("tc")
 W_TR = w("tr")
 W_VAL = w("val")
+W_VANISH = w("vanish")
+A_BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+R_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 PROPERTIES = frozenset(map(w, ("pPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr")))
 NOTHING = frozenset(map(w, ("br", "tab", "bookmarkEnd", "footnoteRef", "separator")))
 """Elements that say nothing."""

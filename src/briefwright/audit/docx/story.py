@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefwright.audit.docx.names import (
+    A_BLIP,
     MC_FALLBACK,
     NOTHING,
     PROPERTIES,
+    R_EMBED,
     R_ID,
     SIGNS,
     W_BOOKMARK_START,
@@ -28,6 +30,7 @@ from briefwright.audit.docx.names import (
     W_TC,
     W_TR,
     W_VAL,
+    W_VANISH,
     WP_DOC_PR,
     w,
 )
@@ -37,6 +40,7 @@ from briefwright.audit.normal import squeezed
 from briefwright.audit.transcript import Transcript
 from briefwright.document.readings import in_parentheses
 
+_NO = ("0", "false", "off")
 _STYLE = w("pStyle")
 _CAPTION = f"{w('tblPr')}/{w('tblCaption')}"
 _FIELD_KIND = w("fldCharType")
@@ -102,15 +106,16 @@ class Story:
         self.to.link(f"#{anchor}" if anchor else address, start)
 
     def _run(self, run: Any) -> None:
-        languages = self.package.languages
+        languages, is_hidden = self.package.languages, False
         for child in run:
             tag = child.tag
-            if tag == W_T:
+            if tag == W_T and not is_hidden:
                 self.to.say(child.text or "", languages)
             elif tag == W_R_PR:
                 for one in child:
                     if one.tag == W_LANG:
                         languages = languages_of(one, languages)
+                    is_hidden |= one.tag == W_VANISH and one.get(W_VAL) not in _NO
             elif tag == W_FOOTNOTE_REFERENCE:
                 self.to.number(self.package.numbers.get(child.get(W_ID)))
             elif tag == W_FLD_CHAR:
@@ -148,8 +153,14 @@ class Story:
 
     def _pictures(self, node: Any) -> None:
         for found in node.iter(WP_DOC_PR):
-            if not any(one.tag == MC_FALLBACK for one in found.iterancestors()):
+            is_other = any(one.tag == MC_FALLBACK for one in found.iterancestors())
+            if not is_other and self._is_seen(found.getparent()):
                 self.to.picture(found.get("descr") or "")
+
+    def _is_seen(self, drawing: Any) -> bool:
+        """Whether a drawing has its picture (20.1.8.13)."""
+        targets = self.package.targets[self.part]
+        return any(blip.get(R_EMBED) in targets for blip in drawing.iter(A_BLIP))
 
 
 def _style(paragraph: Any) -> str:

@@ -3,6 +3,7 @@
 In: bytes. Out: what a reader of the page is told, its notes, and the places links can lead to.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefwright.audit.compare import compare
@@ -40,7 +41,8 @@ def read(data: bytes) -> Account:
     notes: dict[int, Found] = {}
     if body:
         _read(body, language, transcript, notes)
-    return Account(transcript.found(), notes, transcript.aims)
+    labels = dict(_labels(tree.css("[role=doc-endnotes] ol > [id^=note-]")))
+    return Account(transcript.found(), notes, transcript.aims, labels=labels)
 
 
 def _read(node: "LexborNode", language: str, to: Transcript, notes: dict[int, Found]) -> None:
@@ -60,8 +62,11 @@ def _read_element(
     start = to.at
     if id := given.get("id"):
         to.aim(id)
+    if "hidden" in given:
+        return
     if tag == "img":
-        to.picture(given.get("alt") or "")
+        if given.get("src"):
+            to.picture(given.get("alt") or "")
         return
     if tag == "tr":
         to.sign(ROW)
@@ -88,3 +93,11 @@ def _read_notes(section: "LexborNode", language: str, notes: dict[int, Found]) -
             transcript = Transcript(squeezed, own)
             _read(item, own, transcript, {})
             notes[int(number)] = transcript.found()
+
+
+def _labels(items: Iterable["LexborNode"]) -> Iterator[tuple[int, str]]:
+    """The numbers that a browser counts out to notes, by their own."""
+    for place, item in enumerate(items, 1):
+        number = (item.attributes["id"] or "").removeprefix("note-")
+        if number.isdigit():
+            yield int(number), str(place)

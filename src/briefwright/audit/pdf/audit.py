@@ -17,7 +17,7 @@ from briefwright.audit.wanted import wanted_of
 from briefwright.base.diagnostic import Report
 from briefwright.document.nodes import Document
 
-MANNER = Manner("the PDF", printed)
+MANNER = Manner("the PDF", printed, is_print=True, names_pages=True)
 _FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 
 

@@ -4,6 +4,7 @@ In: the file, opened. Out: its text in reading order with headings, tables, link
 languages, and its notes with their pages and those of their calls.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,7 +25,7 @@ class _Place:
     to: Transcript
     language: str
     page: int
-    is_note: bool = False
+    note: int | None = None
     in_call: bool = False
 
 
@@ -43,6 +44,7 @@ class Structure:
         self._notes: dict[int, Found] = {}
         self._calls: dict[int, int] = {}
         self._bodies: dict[int, int] = {}
+        self._labels: dict[int, str] = {}
 
     def account(self, aims: Mapping[str, int | None]) -> Account:
         """What the file says."""
@@ -56,7 +58,7 @@ class Structure:
             for number, page in self._bodies.items()
             if number in self._calls
         }
-        return Account(body.found(), self._notes, aims, pages)
+        return Account(body.found(), self._notes, aims, pages, self._labels)
 
     def _kids(self, element: Any, place: _Place) -> None:
         kids = element.get("/K")
@@ -86,8 +88,8 @@ class Structure:
             place.to.picture(str(element.get("/Alt", "")))
         elif kind == "/Note":
             self._note(element, place)
-        elif kind == "/Lbl" and place.is_note:
-            pass  # the note's own number
+        elif kind == "/Lbl" and place.note is not None:
+            self._label(element, place)
         elif kind == "/Link":
             self._link(element, place)
         elif kind in _HEADINGS:
@@ -103,7 +105,7 @@ class Structure:
         elif kind in ("/TH", "/TD"):
             place.to.sign(CELL)
         elif kind == "/LI":
-            place = replace(place, is_note=False)
+            place = replace(place, note=None)
         elif kind == "/Reference":
             place = replace(place, in_call=True)
         self._kids(element, place)
@@ -122,9 +124,18 @@ class Structure:
             self._kids(element, place)
             return
         to = Transcript(printed, place.language)
-        self._kids(element, _Place(to, place.language, place.page, is_note=True))
+        self._labels[int(number)] = ""
+        self._kids(element, _Place(to, place.language, place.page, note=int(number)))
         self._notes[int(number)] = to.found()
         self._bodies[int(number)] = place.page
+
+    def _label(self, element: Any, place: _Place) -> None:
+        """The number that stands before a note."""
+        to = Transcript(printed, place.language)
+        self._kids(element, replace(place, to=to, note=None))
+        found = re.search(r"\d+", to.found().text)
+        if found and place.note is not None:
+            self._labels[place.note] = found[0]
 
 
 def _is_array(kids: Any) -> bool:
