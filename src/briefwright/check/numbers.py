@@ -2,7 +2,7 @@
 
 In: stretches of words. Out: the numbers written in digits, and with them those written in words,
 which can only confirm. "425,714", "42万5714" and "four" are numbers; 16:00, 16時 and 4 pm are 16; a
-phone number is each of its groups; months by name count as their number, years of eras as years,
+phone number is each of its groups, its country's code apart; months by name count as their number, years of eras as years,
 3割 as 30, and 3分の1 as a third.
 """
 
@@ -21,7 +21,9 @@ _SCALES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, 
 _SCALES |= {"trillion": 1e12, "tn": 1e12}
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 
-_WIDE = str.maketrans("０１２３４５６７８９．，：％", "0123456789.,:%")
+_WIDE = str.maketrans("０１２３４５６７８９．，：％＋", "0123456789.,:%+")
+# "+81 3 1234 5678" is 03-1234-5678 at home.
+_COUNTRY_CODE = re.compile(r"\+\d{1,3}(?:[\s-]*\(0\)[\s-]*|[\s)-]+)(?=\(?\d[\d\s()-]{5,})")
 _ARTICLE = (
     r"第\s*[\d一二三四五六七八九十百]+(?:条|項)(?:の\s*\d+)?"
     r"|\b(?:[Aa]rticles?|[Aa]rts?\.?|[Ss]ections?|[Pp]ara(?:graph)?s?\.?)\s*\d[\d()\-–]*"
@@ -85,6 +87,7 @@ def numbers(stretches: Iterable[Stretch]) -> Numbers:
     also: set[float] = set()
     for stretch in stretches:
         text = stretch.text.translate(_WIDE)
+        text = _COUNTRY_CODE.sub(_blank, text) if "+" in text else text
         plain = text
         if "第" in text or _DIGIT.search(text):
             plain = _OF_LAW.sub(_blank, text)
