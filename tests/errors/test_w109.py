@@ -7,8 +7,7 @@ import pytest
 from briefwright.base.diagnostic import BuildFailed, Report
 from briefwright.base.render import render_text
 from briefwright.base.source import SourceFile
-from briefwright.document.nodes import Figure, Image, Resource
-from briefwright.write.charts import MEDIA_TYPE
+from briefwright.document.nodes import VEGA_LITE, Figure, Image, Resource
 from briefwright.write.html.write import write
 from tests.samples import skin, small
 
@@ -16,7 +15,7 @@ from tests.samples import skin, small
 def test_what_the_library_refuses_is_told_at_the_figure() -> None:
     source = SourceFile("seeds/statistics/people.md", "chart: {type: bar}\n")
     figure = Figure(Image("chart/people", "Bars"), span=source.span(7, 18))
-    broken = Resource("chart/people", MEDIA_TYPE, b'{"mark": 4}', 560, 560)
+    broken = Resource("chart/people", VEGA_LITE, b'{"mark": 4}', 560, 560)
     document = replace(small(), blocks=(figure,), notes=(), resources=(broken,))
     report = Report()
     with pytest.raises(BuildFailed):
