@@ -97,6 +97,7 @@ sections:
   include: [right]
 """
 
+EVICTION = "seeds/legal-framework/eviction.md"
 PICTURE = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 )
@@ -124,6 +125,13 @@ def brief(*include: str, template: str = "plain") -> str:
     head = ["title: A brief", f"template: {template}", "as_of: 2026-11-22", "formats: [html]"]
     part = ["sections:", "- heading: A part", f"  include: [{', '.join(include)}]", ""]
     return "\n".join([*head, *part])
+
+
+def of_eviction(*lines: str, template: str = "plain", formats: str = "html") -> str:
+    """A spec that picks the section "eviction", with further lines."""
+    head = ["title: A handout", "as_of: 2026-11-22", f"template: {template}"]
+    part = ["sections:", "- heading: Eviction", "  include: [eviction]", ""]
+    return "\n".join([*head, f"formats: [{formats}]", *lines, *part])
 
 
 @cache

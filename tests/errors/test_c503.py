@@ -1,29 +1,14 @@
 """C503: a brief is not made in the file type of its profile."""
 
-from tests.checking import told
+from tests.checking import EVICTION, of_eviction, section, told
 
 
 def test_a_forum_that_takes_word_files_gets_no_pdf() -> None:
     files = {
-        "briefs/brief.yaml": """\
-title: A handout
-as_of: 2026-11-22
-template: plain
-formats: [pdf, html]
-profile: upr-submission
-numbered_paragraphs: true
-sections:
-- heading: Eviction
-  include: [eviction]
-""",
-        "seeds/legal-framework/eviction.md": """\
----
-title: Eviction
-as_of: 2026-01-01
-status: current
----
-Notice is due. [@survey]
-""",
+        "briefs/brief.yaml": of_eviction(
+            "profile: upr-submission", "numbered_paragraphs: true", formats="pdf, html"
+        ),
+        EVICTION: section(body="Notice is due. [@survey]", title="Eviction"),
     }
     expected = """\
 briefs/brief.yaml:4:10: error[C503]: the forum takes docx, and the brief is made as pdf, html
@@ -37,24 +22,8 @@ hint: add docx to the formats; check the forum's own page before filing: the cur
 
 def test_a_limit_of_one_s_own_has_no_source() -> None:
     files = {
-        "briefs/brief.yaml": """\
-title: A handout
-as_of: 2026-11-22
-template: plain
-formats: [html]
-profile: {file: docx}
-sections:
-- heading: Eviction
-  include: [eviction]
-""",
-        "seeds/legal-framework/eviction.md": """\
----
-title: Eviction
-as_of: 2026-01-01
-status: current
----
-Notice is due. [@survey]
-""",
+        "briefs/brief.yaml": of_eviction("profile: {file: docx}"),
+        EVICTION: section(body="Notice is due. [@survey]", title="Eviction"),
     }
     expected = """\
 briefs/brief.yaml:4:10: error[C503]: the forum takes docx, and the brief is made as html

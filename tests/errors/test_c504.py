@@ -1,28 +1,12 @@
 """C504: a brief does not number its paragraphs as its profile asks."""
 
-from tests.checking import told
+from tests.checking import EVICTION, of_eviction, section, told
 
 
 def test_a_forum_that_wants_numbered_paragraphs_is_told() -> None:
     files = {
-        "briefs/brief.yaml": """\
-title: A handout
-as_of: 2026-11-22
-template: plain
-formats: [docx]
-profile: uk-commons-evidence
-sections:
-- heading: Eviction
-  include: [eviction]
-""",
-        "seeds/legal-framework/eviction.md": """\
----
-title: Eviction
-as_of: 2026-01-01
-status: current
----
-Notice is due. [@survey]
-""",
+        "briefs/brief.yaml": of_eviction("profile: uk-commons-evidence", formats="docx"),
+        EVICTION: section(body="Notice is due. [@survey]", title="Eviction"),
     }
     expected = """\
 briefs/brief.yaml:5:10: error[C504]: the forum wants numbered paragraphs, and the brief has none
