@@ -24,7 +24,7 @@ from briefwright.build.result import BuiltArtifact
 from briefwright.build.retell import Told, from_data, retold, to_data
 from briefwright.build.trace import Asked
 from briefwright.build.workspace import Workspace
-from briefwright.build.written import asked_skin, document_digest, part_digest, places_digest
+from briefwright.build.written import PartDigests, asked_skin, document_digest, places_digest
 from briefwright.cite.model import Formatted
 from briefwright.document.measure import words
 from briefwright.document.nodes import Document
@@ -50,6 +50,7 @@ class Workshop:
         self._out = out
         self._working = working
         self._known = known or Known()
+        self._digests = PartDigests()
         self._drafter = Drafter(workspace, loaded, self._known)
 
     def begin(self, spec: Spec) -> Task:
@@ -102,11 +103,13 @@ class Workshop:
         self, task: Task, prepared: Prepared, document: Document, on_disk: OnDisk
     ) -> "_Finished":
         """Every format, made now or as it is on the disk."""
-        skin = self._carrying(task, prepared)
-        finished = _Finished(document_digest(document))
-        for name in self._out.formats_of(task.spec):
+        formats = self._out.formats_of(task.spec)
+        carries = any(FORMATS[name].carries for name in formats)
+        skin = self._carrying(task, prepared) if carries else prepared.skin
+        finished = _Finished(document_digest(document), words(document))
+        for name in formats:
             one = on_disk.get(name)
-            if one is None or not _would_be_same(one, name, finished.document, document, skin):
+            if one is None or not self._would_be_same(one, name, finished.document, document, skin):
                 one = self._render(name, document, skin, finished, task.report)
             if one is not None:
                 finished.made[name] = one
@@ -144,15 +147,26 @@ class Workshop:
                 path=self._out.shown(path),
                 sha256=digest_bytes(artifact.data),
                 bytes=len(artifact.data),
-                words=words(document),
+                words=finished.words,
                 notes=len(document.notes),
                 pages=artifact.pages,
             ),
             document=finished.document,
             places=places_digest(document) if len(own) else "",
-            skin={part: part_digest(skin, part) for part in sorted(asking.asked)},
+            skin={part: self._digests.of(skin, part) for part in sorted(asking.asked)},
             fonts=fonts_for(name),
             found=to_data(own),
+        )
+
+    def _would_be_same(
+        self, one: Made, name: str, digest: str, document: Document, skin: Skin
+    ) -> bool:
+        """Whether a writer that ran now would give what is on the disk, and report the same."""
+        return (
+            one.document == digest
+            and one.fonts == fonts_for(name)
+            and all(one.skin[part] == self._digests.of(skin, part) for part in one.skin)
+            and (not one.places or one.places == places_digest(document))
         )
 
     def _entry(self, task: Task, artifacts: tuple[BuiltArtifact, ...]) -> dict[str, Any]:
@@ -173,19 +187,10 @@ class _Finished:
     """What came of the formats so far."""
 
     document: str = ""
+    words: int = 0
     made: dict[str, Made] = field(default_factory=dict)
     limits: dict[str, Told] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
-
-
-def _would_be_same(one: Made, name: str, digest: str, document: Document, skin: Skin) -> bool:
-    """Whether a writer that ran now would give what is on the disk, and report the same."""
-    return (
-        one.document == digest
-        and one.fonts == fonts_for(name)
-        and all(one.skin[part] == part_digest(skin, part) for part in one.skin)
-        and (not one.places or one.places == places_digest(document))
-    )
 
 
 def _picks(selection: Selection) -> list[list[str]]:

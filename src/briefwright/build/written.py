@@ -16,6 +16,7 @@ from briefwright.document.dump import to_data
 from briefwright.document.nodes import Document
 from briefwright.write.model import Skin
 
+_PARTS_KEPT = 64
 _PARTS = frozenset(one.name for one in fields(Skin))
 
 
@@ -60,10 +61,26 @@ def asked_skin(skin: Skin) -> AskedSkin:
     return made
 
 
-def part_digest(skin: Skin, part: str) -> str:
-    """The digest of a part of a skin."""
+class PartDigests:
+    """Digests of parts of skins. What briefs share is digested once: the same object, for equal
+    ones can be written differently, as 1 and 1.0 are."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[object, str]] = {}
+
+    def of(self, skin: Skin, part: str) -> str:
+        """The digest of a part of a skin."""
+        value = getattr(skin, part)
+        if id(value) not in self._known:
+            if len(self._known) >= _PARTS_KEPT:
+                self._known.clear()
+            self._known[id(value)] = (value, _digest(value))
+        return self._known[id(value)][1]
+
+
+def _digest(value: object) -> str:
     known = blake2b(digest_size=16)
-    _feed(getattr(skin, part), known)
+    _feed(value, known)
     return known.hexdigest()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefwright.cite.groups import group_entries
 from briefwright.compose.fill import late_name, lone_slot
 from briefwright.compose.slots import CONTENTS, REFERENCES, WORDS
-from briefwright.document.measure import count_words, plain_text, texts
+from briefwright.document.measure import plain_text, words_of
 from briefwright.document.nodes import (
     Block,
     Contents,
@@ -83,7 +83,7 @@ def _entry(heading: Heading) -> ContentsEntry:
 def fill_words(blocks: tuple[Block, ...], language: str) -> tuple[Block, ...]:
     """The blocks with the count of their own words."""
     counted = rewrite(blocks, lambda node: [Text("0")] if late_name(node) == WORDS else None)
-    total = sum(count_words(text) for text in texts(counted))
+    total = words_of(counted)
     written = f"{total:,}" if language.startswith("en") else str(total)
     filled: tuple[Block, ...] = rewrite(
         blocks, lambda node: [Text(written)] if late_name(node) == WORDS else None

@@ -19,7 +19,7 @@ _TYPES: dict[str, Any] = {
     for name, kind in vars(nodes).items()
     if isinstance(kind, type) and dataclasses.is_dataclass(kind)
 }
-_PLAIN = (str, int, bool, type(None))
+_PLAIN = frozenset((str, int, bool, type(None)))
 
 
 def dump(document: Document) -> str:
@@ -40,25 +40,28 @@ def to_data(value: Any) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
-    if isinstance(value, tuple):
+    if kind is tuple:
         return [to_data(item) for item in value]
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, Enum):
         return value.value
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+    found = _fields(cast(Any, kind))
+    if found is None:
         return value
     data = {"node": kind.__name__}
-    for name, default in _fields(cast(Any, kind)):
+    for name, default in found:
         held = getattr(value, name)
         if held != default:
-            data[name] = to_data(held)
+            data[name] = held if type(held) in _PLAIN else to_data(held)
     return data
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
-    """The names of a class's fields, each with its default."""
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...] | None:
+    """The names of a class's fields, each with its default; None for what has none."""
+    if not dataclasses.is_dataclass(kind):
+        return None
     kept = (one for one in dataclasses.fields(kind) if one.name != "span")
     return tuple((one.name, one.default) for one in kept)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from briefwright.document.marks import AuthorNote, Citation
 from briefwright.document.nodes import (
+    Block,
     Cell,
     Code,
     CodeBlock,
@@ -28,13 +29,15 @@ from briefwright.document.walk import children, walk
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f々〆ヵヶ]")
 # Their punctuation marks part words as spaces do.
 _BETWEEN = re.compile("[、。，．・：；？！「」『』（）【】〈〉《》〔〕]")
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"\w\S*")
+_EAST_ASIAN = re.compile("[\u3001-\uffff]")  # what the two above can find
 # What becomes a note leaves no words where it stands, nor does a picture.
 _WORDLESS = (NoteCall, Image, Citation, AuthorNote)
 
 # The fields in which nodes hold stretches of words.
+_OF_INLINES = (Heading, Paragraph, Cell, ReferenceEntry)
 _STRETCHES: Mapping[type, str] = {
-    **dict.fromkeys((Heading, Paragraph, Cell, ReferenceEntry), "children"),
+    **dict.fromkeys(_OF_INLINES, "children"),
     **dict.fromkeys((Table, Figure), "caption"),
     Definition: "term",
 }
@@ -63,13 +66,19 @@ def _pieces(nodes: object) -> Iterable[str]:
 def count_words(text: str) -> int:
     """Words as a word processor counts them: stretches with a letter or digit between spaces;
     Chinese and Japanese characters one by one."""
+    if text.isascii() or not _EAST_ASIAN.search(text):
+        return len(_WORD.findall(text))
     single = len(_CJK.findall(text))
     return single + len(_WORD.findall(_BETWEEN.sub(" ", _CJK.sub(" ", text))))
 
 
 def texts(nodes: object) -> Iterable[str]:
     """The text of each paragraph-like stretch of a tree, in reading order."""
-    for node in walk(nodes):
+    return _texts(walk(nodes))
+
+
+def _texts(nodes: Iterable[Node]) -> Iterable[str]:
+    for node in nodes:
         if isinstance(node, CodeBlock):
             yield node.text
         elif name := _STRETCHES.get(type(node)):
@@ -80,10 +89,13 @@ def texts(nodes: object) -> Iterable[str]:
 
 def words(document: Document, *, notes: bool = False) -> int:
     """Words of the body, without the contents list; with the notes' where asked."""
-    total = sum(count_words(text) for text in texts(document.blocks))
-    if notes:
-        total += sum(count_words(text) for note in document.notes for text in texts(note.blocks))
-    return total
+    counted = words_of(document.blocks)
+    return counted + sum(words_of(note.blocks) for note in document.notes) if notes else counted
+
+
+def words_of(blocks: tuple[Block, ...]) -> int:
+    """Words of blocks that hold no author's notes any more."""
+    return sum(map(count_words, _texts(walk(blocks, closed=_OF_INLINES))))
 
 
 def headings(document: Document) -> tuple[Heading, ...]:

@@ -37,14 +37,14 @@ def walk(nodes: object, *, closed: tuple[type[Node], ...] = ()) -> Iterator[Node
 
     What is inside a node of the `closed` classes is passed over.
     """
-    waiting = [nodes]
+    waiting: list[Any] = [nodes]
     while waiting:
         value = waiting.pop()
-        if isinstance(value, tuple):
+        kind: Any = type(value)
+        if kind is tuple:
             waiting.extend(value[::-1])
         elif isinstance(value, Node):
             yield value
-            kind: Any = type(value)
             if kind not in closed:
                 for name in _last_first(kind):
                     waiting.append(getattr(value, name))

@@ -17,7 +17,7 @@ from briefwright.document.nodes import Document
 class Theme:
     """The house style as data: `theme.toml` by table and key, e.g. value("colour", "accent")."""
 
-    values: Mapping[str, Mapping[str, object]]
+    values: Mapping[str, Mapping[str, object]] = field(hash=False)
 
     def value(self, table: str, key: str) -> str:
         """A setting as text; KeyError when the theme lacks it."""

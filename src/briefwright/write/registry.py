@@ -16,12 +16,14 @@ class Format:
     """An output format; `writer` names the module whose `write` makes it.
 
     A module that puts off importing a library has `prepare`, which imports it and never fails.
+    Files of a format that `carries` others are given what the skin says is to be attached.
     """
 
     name: str
     suffix: str
     media_type: str
     writer: str
+    carries: bool = False
 
     def load(self) -> "Writer":
         """Import the writer, and with it whatever library it stands on."""
@@ -37,7 +39,7 @@ FORMATS: dict[str, Format] = {
     one.name: one
     for one in (
         Format("html", ".html", "text/html", "briefwright.write.html.write"),
-        Format("pdf", ".pdf", "application/pdf", "briefwright.write.pdf.write"),
+        Format("pdf", ".pdf", "application/pdf", "briefwright.write.pdf.write", carries=True),
         Format("docx", ".docx", _WORD, "briefwright.write.docx.write"),
     )
 }

@@ -4,11 +4,13 @@ In: the elements of the parts. Out: a python-docx package; its bytes. `Package.s
 zip's entries with the time of saving.
 """
 
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.opc.pkgwriter import PackageWriter
@@ -28,6 +30,19 @@ _APPLICATION = (
 )
 
 
+class _SharedStyles(StylesPart):
+    """Styles of documents that look alike, put into bytes once."""
+
+    @property
+    def blob(self) -> bytes:
+        return _encoded(self.element)
+
+
+@lru_cache(maxsize=8)
+def _encoded(element: Element) -> bytes:
+    return bytes(serialize_part_xml(element))
+
+
 def new_package(styles: Element, settings: Element, fonts: Element, theme: bytes) -> Package:
     """A package with an empty body, the given parts and no numbering yet."""
     package = Package()
@@ -37,7 +52,7 @@ def new_package(styles: Element, settings: Element, fonts: Element, theme: bytes
     )
     package.relate_to(main, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     parts: tuple[tuple[type[XmlPart], str, str, str, Element], ...] = (
-        (StylesPart, "styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, styles),
+        (_SharedStyles, "styles", CONTENT_TYPE.WML_STYLES, RELATIONSHIP_TYPE.STYLES, styles),
         (SettingsPart, "settings", CONTENT_TYPE.WML_SETTINGS, RELATIONSHIP_TYPE.SETTINGS, settings),
         (XmlPart, "fontTable", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, fonts),
     )

@@ -6,7 +6,6 @@ Word's own signs, since Word would print the characters (17.3.3.29, 17.3.3.18).
 
 import re
 from collections.abc import Iterator
-from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -65,7 +64,7 @@ def code_run(text: str, format: Format = PLAIN) -> Element:
 
 def empty_run(format: Format = PLAIN, *content: Element, upright: bool = False) -> Element:
     """A run with its properties. Chinese, Japanese and Korean letters have no italic."""
-    run = copy(_pattern(format, upright))
+    run = _pattern(format, upright).__copy__()
     if content:
         run.extend(content)
     return run

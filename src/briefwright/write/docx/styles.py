@@ -5,6 +5,7 @@ its commands (headings, contents, captions, notes) know them.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefwright.write.docx.language import is_east_asian, language_attributes, word_language
 from briefwright.write.docx.look import Look
@@ -32,8 +33,9 @@ def all_styles(look: Look, page: Page, ids: NumberingIds) -> Iterator[Style]:
 _LATIN = "en-GB"
 
 
+@lru_cache(maxsize=8)
 def styles_element(look: Look, page: Page, ids: NumberingIds, language: str) -> Element:
-    """The content of the styles part."""
+    """The content of the styles part; documents that look alike share it, so it stays as it is."""
     element = w("styles", doc_defaults(look, language), _latent())
     element.extend(style_element(style) for style in all_styles(look, page, ids))
     return element

@@ -7,7 +7,6 @@ that the schema asks for, so that callers need not know it.
 
 import re
 from collections.abc import Iterable, Mapping
-from copy import copy
 from functools import cache, lru_cache
 from typing import TypeAlias
 
@@ -53,7 +52,7 @@ def r_name(name: str) -> str:
 
 def w(name: str, /, *children: Element, **attributes: str | int) -> Element:
     """An element of the main namespace with its attributes and children."""
-    element = copy(_pattern(name, *attributes.items()))
+    element = _pattern(name, *attributes.items()).__copy__()
     if children:
         element.extend(children)
     return element
@@ -70,7 +69,7 @@ def _pattern(name: str, *attributes: tuple[str, str | int]) -> Element:
 
 def w_text(name: str, text: str) -> Element:
     """An element with text whose spaces count."""
-    element = copy(_pattern(name))
+    element = _pattern(name).__copy__()
     element.text = text
     if text[:1].isspace() or text[-1:].isspace():
         element.set(XML_SPACE, "preserve")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefwright.document.measure import plain_text, words
-from briefwright.document.nodes import Document, ReferenceEntry
+from briefwright.document.nodes import Document, Heading, Paragraph, ReferenceEntry, Table
 from briefwright.document.walk import walk
 from briefwright.write.html.element import element
 from briefwright.write.html.encode import encode
@@ -75,6 +75,6 @@ def _organisation(document: Document) -> dict[str, str]:
 
 
 def _cited(document: Document) -> Iterator[str]:
-    for node in walk(document.blocks):
+    for node in walk(document.blocks, closed=(Heading, Paragraph, Table)):
         if isinstance(node, ReferenceEntry):
             yield " ".join(plain_text(node.children).split())
