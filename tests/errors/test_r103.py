@@ -34,7 +34,7 @@ styles/apa.csl:1:1: error[R103]: the style only points to another one, "apa"
 1 | <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 hint: put "apa.csl" beside it, or install the official styles: \
-python -m pip install "briefwright[styles]"
+pip install ".[styles]" in the folder of Briefwright
 """
     assert _said("styles/apa.csl") == told
 
@@ -44,7 +44,8 @@ def test_a_style_that_is_not_installed_is_told_with_the_way_to_get_it() -> None:
 briefs/q3.yaml:2:8: error[R103]: the citation style "apa" is not installed
 2 | style: apa
   |        ^^^
-hint: install it with python -m pip install "briefwright[styles]", or name the path of a .csl file
+hint: install it with pip install ".[styles]" in the folder of Briefwright, \
+or name the path of a .csl file
 """
     assert _said("apa") == told
 

@@ -27,7 +27,7 @@ from briefwright.build.workers import Work
 
 _ADDRESS = re.compile(r"(?:[a-z]+://)?[^\s/]+:\d+")
 _PATIENCE = 10  # seconds for the scheduler to answer
-_INSTALL = 'python -m pip install "briefwright[cluster]"'
+_INSTALL = 'pip install ".[cluster]" in the folder of Briefwright'
 
 # A worker's own: one workspace at a time, and one brief, since the libraries are not thread-safe.
 _lock = Lock()

@@ -20,7 +20,7 @@ NAMED: Mapping[str, str] = {
     "chicago-author-date": "chicago-author-date",
     "chicago-notes": "chicago-notes-bibliography",
 }
-INSTALL = 'python -m pip install "briefwright[styles]"'
+INSTALL = 'pip install ".[styles]" in the folder of Briefwright'
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def test_a_misspelt_official_name_is_told_with_the_nearest_one(official: Officia
 def test_a_style_that_is_not_installed_is_told_with_the_way_to_get_it(name: str) -> None:
     said = str(_loaded(name, OfficialStyles(None)))
     assert f'the citation style "{name}" is not installed' in said
-    assert 'python -m pip install "briefwright[styles]"' in said
+    assert 'pip install ".[styles]"' in said
     assert "name the path of a .csl file" in said
 
 

@@ -157,7 +157,7 @@ def test_what_is_no_usable_style_is_refused(text: str | bytes, message: str) -> 
     ("name", "message", "hint"),
     [
         ("oscolla", 'no citation style is called "oscolla"', 'did you mean "oscola"?'),
-        ("apa", 'the citation style "apa" is not installed', 'install "briefwright[styles]"'),
+        ("apa", 'the citation style "apa" is not installed', 'install ".[styles]"'),
         ("house", 'no citation style is called "house"', "by the path of a .csl file"),
         ("../own.csl", 'the path "../own.csl" leaves the workspace', "into the workspace"),
         ("/etc/own.csl", 'the path "/etc/own.csl" leaves the workspace', "into the workspace"),
