@@ -116,7 +116,7 @@ class _Raised:
 def _serve(line: Connection, begin: Begin[Any, Any, Any], start: Any) -> None:
     """What a worker does: answer batches until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
-    gc.set_threshold(100_000, 20, 50)  # as in the command itself
+    gc.set_threshold(500_000, 20, 50)  # as in the command itself
     try:
         work = begin(start)
         while True:

@@ -58,7 +58,7 @@ def briefwright(
 def run() -> None:
     """Run the command line and leave with its exit status."""
     # A run makes many objects and few cycles; to look for them less often saves a tenth of it.
-    gc.set_threshold(100_000, 20, 50)
+    gc.set_threshold(500_000, 20, 50)
     signal.signal(signal.SIGTERM, _stop)
     briefwright(prog_name="briefwright")
 

@@ -6,17 +6,23 @@ their calls. While `notes_follow` is in force they are taken back. Of a hundred 
 random length, 17 had such notes without it, none with it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
+
+from briefwright.write.pdf.amend import amended
 
 
 @contextmanager
 def notes_follow() -> Iterator[None]:
     """Let WeasyPrint take back the notes of what it does not place."""
     block: Any = import_module("weasyprint.layout.block")
-    plain = block.block_level_layout_switch
+    with amended(block, "block_level_layout_switch", _taking_back):
+        yield
+
+
+def _taking_back(plain: Callable[..., Any]) -> Callable[..., Any]:
     columns: list[Any] = []
 
     def switch(context: Any, box: Any, *rest: Any, **named: Any) -> Any:
@@ -32,11 +38,7 @@ def notes_follow() -> Iterator[None]:
             context.unlayout_footnote(note)
         return result
 
-    block.block_level_layout_switch = switch
-    try:
-        yield
-    finally:
-        block.block_level_layout_switch = plain
+    return switch
 
 
 def _has_columns(box: Any) -> bool:

@@ -12,6 +12,8 @@ from importlib import import_module
 from math import inf
 from typing import Any
 
+from briefwright.write.pdf.amend import amended
+
 _HEIGHTS = "_briefwright_heights"
 
 
@@ -19,16 +21,15 @@ _HEIGHTS = "_briefwright_heights"
 def measured_once() -> Iterator[None]:
     """Let WeasyPrint add up the heights of notes."""
     context = import_module("weasyprint.layout").LayoutContext
-    plain = context._update_footnote_area
+    with amended(context, "_update_footnote_area", _added_up):
+        yield
 
+
+def _added_up(plain: Callable[[Any], bool]) -> Callable[[Any], bool]:
     def update(self: Any) -> bool:
         return _update(self, plain)
 
-    context._update_footnote_area = update
-    try:
-        yield
-    finally:
-        context._update_footnote_area = plain
+    return update
 
 
 def _update(context: Any, plain: Callable[[Any], bool]) -> bool:

@@ -16,6 +16,9 @@ from briefwright.write.pdf.boxes import observe
 from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.following_notes import notes_follow
 from briefwright.write.pdf.footnote_area import measured_once
+from briefwright.write.pdf.kept_lines import lines_kept
+from briefwright.write.pdf.kept_sheets import fonts_for, sheets_kept
+from briefwright.write.pdf.kept_values import values_kept
 from briefwright.write.pdf.metadata import VARIANT
 from briefwright.write.pdf.notes import Finding, judge
 from briefwright.write.pdf.plan import Plan
@@ -46,13 +49,29 @@ def lay_out(document: Document, skin: Skin, plan: Plan) -> Laid:
     with complaints() as said:
         html = load().HTML(string=page, url_fetcher=resources)
         try:
-            with measured_once(), notes_follow(), heads_kept():
-                rendering = html.render(pdf_variant=VARIANT, **colours.laying_out())
+            with mended():
+                rendering = html.render(
+                    font_config=fonts_for(page), pdf_variant=VARIANT, **colours.laying_out()
+                )
         except Exception as problem:  # some content trips WeasyPrint's own assertions
             crash = f"{type(problem).__name__} {problem}".strip()
     pages = rendering.pages if rendering else []
     findings = judge(document.notes, observe(pages), plan.treatment.at_end)
     return Laid(plan, rendering, findings, tuple(resources.refused), tuple(said), crash)
+
+
+@contextmanager
+def mended() -> Iterator[None]:
+    """Let WeasyPrint place notes and heads rightly, and work nothing out twice."""
+    with (
+        measured_once(),
+        notes_follow(),
+        heads_kept(),
+        lines_kept(),
+        values_kept(),
+        sheets_kept(),
+    ):
+        yield
 
 
 def print_page(document: Document, skin: Skin, plan: Plan) -> str:

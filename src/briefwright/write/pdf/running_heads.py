@@ -4,11 +4,12 @@ WeasyPrint 70 marks their words as text that belongs to no element; while `kept_
 they are marked as what they are, headers and footers of pages.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+from briefwright.write.pdf.amend import amended
 from briefwright.write.pdf.elements import dictionary
 
 _KINDS = {"@top": "/Header", "@bottom": "/Footer"}
@@ -17,19 +18,17 @@ _KINDS = {"@top": "/Header", "@bottom": "/Footer"}
 @contextmanager
 def kept_apart(pages: list[Any]) -> Iterator[None]:
     """Let WeasyPrint mark what stands in the margins as headers and footers."""
-    stream = import_module("weasyprint.pdf.stream").Stream
-    plain = stream.marked
     kinds = {id(box): kind for page in pages for box, kind in _in_margins(page._page_box)}
 
-    def marked(self: Any, box: Any, tag: str) -> Any:
-        kind = kinds.get(id(box))
-        return plain(self, box, tag) if kind is None else _apart(self, kind)
+    def with_kinds(plain: Callable[..., Any]) -> Callable[..., Any]:
+        def marked(self: Any, box: Any, tag: str) -> Any:
+            kind = kinds.get(id(box))
+            return plain(self, box, tag) if kind is None else _apart(self, kind)
 
-    stream.marked = marked
-    try:
+        return marked
+
+    with amended(import_module("weasyprint.pdf.stream").Stream, "marked", with_kinds):
         yield
-    finally:
-        stream.marked = plain
 
 
 def is_margin(box: Any) -> bool:

@@ -6,10 +6,12 @@ the head out and sets the row without it (`layout/table.py`, `all_groups_layout`
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
+
+from briefwright.write.pdf.amend import amended
 
 _PLACES_HEADS = "all_groups_layout"
 
@@ -21,17 +23,15 @@ def heads_kept() -> Iterator[None]:
     It asks there only whether the rows must stay together, and lays them out as on an empty page
     if so; the answer is yes where the page is empty but for the head.
     """
-    block: Any = import_module("weasyprint.layout.block")
-    plain = block.avoid_page_break
+    with amended(import_module("weasyprint.layout.block"), "avoid_page_break", _also_below_a_head):
+        yield
 
+
+def _also_below_a_head(plain: Callable[..., Any]) -> Callable[..., bool]:
     def avoid(page_break: Any, context: Any) -> bool:
         asking = sys._getframe(1)
         if asking.f_code.co_name == _PLACES_HEADS and asking.f_locals.get("page_is_empty"):
             return True
         return bool(plain(page_break, context))
 
-    block.avoid_page_break = avoid
-    try:
-        yield
-    finally:
-        block.avoid_page_break = plain
+    return avoid

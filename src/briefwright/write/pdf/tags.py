@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import Any
 
 from briefwright.write.pdf import lists
+from briefwright.write.pdf.amend import amended
 from briefwright.write.pdf.elements import around, kids, string
 from briefwright.write.pdf.running_heads import is_margin
 
@@ -24,17 +25,15 @@ _AROUND_LINKS = {"::footnote-call": "/Reference", "::footnote-marker": "/Lbl"}
 @contextmanager
 def full_tags() -> Iterator[None]:
     """Let WeasyPrint write the fuller structure; it has no public way in."""
-    module: Any = import_module("weasyprint.pdf.tags")
-    plain = module._build_box_tree
+    with amended(import_module("weasyprint.pdf.tags"), "_build_box_tree", _fuller):
+        yield
 
+
+def _fuller(plain: _Build) -> _Build:
     def build(box: Any, parent: Any, pdf: Any, *rest: Any) -> Iterator[Any]:
         return iter(()) if is_margin(box) else _improved(plain, box, parent, pdf, rest)
 
-    module._build_box_tree = build
-    try:
-        yield
-    finally:
-        module._build_box_tree = plain
+    return build
 
 
 def _improved(

@@ -25,6 +25,7 @@ from briefwright.write.pdf.faults import report_complaints, report_notes, report
 from briefwright.write.pdf.fit import report_overrun
 from briefwright.write.pdf.fold import Fold, fold_of
 from briefwright.write.pdf.glyphs import missing_characters, report_missing
+from briefwright.write.pdf.kept_values import values_kept
 from briefwright.write.pdf.layout import Laid, lay_out
 from briefwright.write.pdf.lengths import long_notes
 from briefwright.write.pdf.links import mend_links
@@ -88,7 +89,7 @@ def _encode(
     describe(document, rendering.metadata)
     attach(skin.attachments, document.date, rendering.metadata)
     mend_links(rendering.pages)
-    with full_tags(), kept_apart(rendering.pages):
+    with full_tags(), kept_apart(rendering.pages), values_kept():
         options = {
             "pdf_variant": VARIANT,
             "finisher": partial(_finish, fold, unfolded),
