@@ -2,8 +2,8 @@
 
 In: stretches of words. Out: the numbers written in digits, and with them those written in words,
 which can only confirm. "425,714", "42万5714" and "four" are numbers; 16:00, 16時 and 4 pm are 16; a
-phone number is each of its groups, its country's code apart; months by name count as their number, years of eras as years,
-3割 as 30, and 3分の1 as a third.
+phone number is each of its groups, without its country's code; months by name count as their
+number, years of eras as years, 3割 as 30, and 3分の1 as a third.
 """
 
 import re
