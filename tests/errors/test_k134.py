@@ -11,3 +11,9 @@ seeds/law/right.md:2:8: warning[K134]: this section has neither text nor a summa
 hint: write it, or give it the status draft
 """
     assert said_of_section("\n") == told
+
+
+def test_a_section_that_is_a_chart_says_something() -> None:
+    chart = "chart: {type: bar, x: town, y: homes, alt: Bars}"
+    files = {"seeds/data/a.csv": "town,homes\nNorth,1\n"}
+    assert "K134" not in said_of_section("\n", "data: data/a.csv", chart, files=files)

@@ -5,7 +5,7 @@ import pytest
 from tests.composing import said_of_section
 
 ROWS = {"seeds/data/a.csv": "town,homes,sold\nNorth,12,3\nSouth,,-4\nNorth,7,1\n"}
-MANY = {"seeds/data/a.csv": "town,homes\n" + "".join(f"Town {at},{at}\n" for at in range(51))}
+MANY = {"seeds/data/a.csv": "town,homes\n" + "".join(f"Town {at},{at}\n" for at in range(31))}
 
 
 def said(chart: str, files: dict[str, str]) -> str:
@@ -64,4 +64,4 @@ def test_a_column_without_a_figure_is_told() -> None:
 
 def test_more_rows_than_can_be_read_are_told() -> None:
     found = said("type: bar, x: town, y: homes", MANY)
-    assert 'error[K139]: "bar" has room for 50 rows, and the data has 51' in found
+    assert 'error[K139]: "bar" has room for 30 rows, and the data has 31' in found

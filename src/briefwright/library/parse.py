@@ -43,7 +43,7 @@ class SectionParser:
         folder = posixpath.dirname(section.path)
         load = image_loader(self._files, self._seeds, folder, report)
         body = self._markdown.parse(section.text, report, load_image=load)
-        if not section.text.text.strip() and not section.fields.get("summary"):
+        if not section.text.text.strip() and not {"summary", "chart"} & _filled(section):
             report.add(
                 "K134",
                 "this section has neither text nor a summary",
@@ -76,3 +76,8 @@ class SectionParser:
         if not section.fields.get("summary") or span is None:
             return ()
         return self._markdown.inlines(section.fields["summary"], span, report)
+
+
+def _filled(section: Section) -> set[str]:
+    """The fields that say something."""
+    return {name for name, value in section.fields.items() if value}

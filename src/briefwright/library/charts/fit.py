@@ -17,7 +17,7 @@ from briefwright.library.model import Section
 
 _COUNTED = ("bar", "line", "stacked")
 _MOST_COLUMNS = {"bar": 1, "line": 6, "stacked": 4, "timeline": 6, "grid": 1}
-_MOST_NAMES = {"bar": 50, "line": 500, "stacked": 20, "timeline": 30, "grid": 20}
+_MOST_NAMES = {"bar": 30, "line": 500, "stacked": 20, "timeline": 30, "grid": 20}
 
 
 class Fault(NamedTuple):
