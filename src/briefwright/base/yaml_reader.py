@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from briefwright.base.diagnostic import Report
+from briefwright.base.letters import composed
 from briefwright.base.source import SourceFile
 from briefwright.base.yaml_problems import Refused
 
@@ -69,14 +70,15 @@ class YamlReader:
 
     def scalar(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
+        written = composed(event.value)
         frame = self.stack[-1] if self.stack else None
         if frame is not None and frame.key is None and isinstance(frame.data, dict):
-            self._open_key(frame, event.value, start, end)
+            self._open_key(frame, written, start, end)
             return
         plain = event.implicit[0]
         if event.tag is not None:
             plain = self._tagged(event)
-        value = _resolve(event.value) if plain else event.value
+        value = _resolve(written) if plain else written
         if event.style in ("|", ">"):
             end = start + len(self.source.text[self.shift + start : self.shift + end].rstrip())
         self._count(1, start, end)

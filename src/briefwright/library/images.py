@@ -15,6 +15,7 @@ from briefwright.base.suggest import did_you_mean
 from briefwright.document.nodes import Resource
 from briefwright.library.markdown.context import LoadImage
 from briefwright.library.markdown.links import shortened
+from briefwright.library.named import read_named
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -61,9 +62,9 @@ def image_loader(files: Files, seeds: str, folder: str, report: Report) -> LoadI
                     hint=f"put the image into {seeds}/images/",
                 )
                 return None
-            data = files.read(path)
-            if data is not None:
-                return _measured(path, data, span, report)
+            found = read_named(files, path)
+            if found is not None:
+                return _measured(*found, span, report)
         report.add(
             "K114",
             f'there is no image "{shortened(target)}"',

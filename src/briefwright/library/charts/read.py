@@ -5,7 +5,6 @@ drawn. What cannot is refused by `series` and `fit`.
 """
 
 from typing import Any
-from unicodedata import normalize
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files
@@ -45,4 +44,4 @@ def _names(value: Any) -> tuple[str, ...]:
 
 def _name(value: Any) -> str:
     """A name as the series has it."""
-    return " ".join(normalize("NFC", str(value)).split())
+    return " ".join(str(value).split())

@@ -9,14 +9,15 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from unicodedata import normalize
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.files import Files, decode, normal_path
+from briefwright.base.letters import composed
 from briefwright.base.source import SourceFile, Span
 from briefwright.base.suggest import did_you_mean
 from briefwright.library.charts.model import Series
 from briefwright.library.markdown.characters import FORBIDDEN, report_forbidden
+from briefwright.library.named import read_named
 
 MOST_ROWS = 500
 
@@ -34,12 +35,12 @@ def read_series(
         report.add("K121", f'the path "{data}" leaves the library', span, hint=hint)
         return None
     path = f"{seeds}/{inside}"
-    read = files.read(path)
-    if read is None:
+    found = read_named(files, path)
+    if found is None:
         near = did_you_mean(path, files.list(path.rpartition("/")[0]))
         report.add("K136", f'there is no file of data "{path}"', span, hint=near)
         return None
-    file = decode(path, read, report, "K136")
+    file = decode(*found, report, "K136")
     return _series(file, report) if file and _is_printable(file, report) else None
 
 
@@ -68,7 +69,7 @@ def _rows(file: SourceFile) -> Iterator[Row]:
     reader = csv.reader(io.StringIO(file.text))
     line = 1
     for row in reader:
-        cells = tuple(" ".join(normalize("NFC", cell).split()) for cell in row)
+        cells = tuple(" ".join(composed(cell).split()) for cell in row)
         if any(cells):
             yield line, cells
         line = reader.line_num + 1

@@ -13,7 +13,7 @@ def timeline(chart: Chart) -> Data:
     """A row for each thing, a mark for each of its events, of the event's own shape."""
     y = chart.y[0]
     events = [chart.heading(name) for name in chart.x]
-    rows = [
+    rows: list[Data] = [
         {"name": in_lines(chart.worded(name), _NAME), "at": at, "kind": event}
         for column, event in zip(chart.x, events, strict=True)
         for name, cell in zip(chart.series.column(y), chart.series.column(column), strict=True)

@@ -8,6 +8,7 @@ format can show.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from unicodedata import is_normalized
 from xml.etree.ElementTree import Element
 
 from briefwright.base.diagnostic import Report
@@ -27,6 +28,7 @@ from briefwright.library.markdown.comments import without_comments
 from briefwright.library.markdown.context import Context, LoadImage, SlotContent
 from briefwright.library.markdown.headings import report_outline
 from briefwright.library.markdown.inlines import InlineConverter, report_attributes, unslotted
+from briefwright.library.markdown.letters import with_whole_letters
 from briefwright.library.markdown.lines import Line, split_lines
 from briefwright.library.markdown.lists import report_likenesses
 from briefwright.library.markdown.nesting import (
@@ -92,6 +94,8 @@ class MarkdownParser:
             return Parsed(())
         if slots is None:
             report_outline(blocks, report)
+        if not is_normalized("NFC", stretch.text):
+            blocks = with_whole_letters(blocks)
         return Parsed(blocks, tuple(context.resources.values()))
 
     def inlines(self, text: str, span: Span, report: Report) -> tuple[Inline, ...]:
