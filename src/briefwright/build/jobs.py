@@ -1,4 +1,4 @@
-"""Several briefs at once, in worker processes.
+"""What a worker does, in a process beside others or on another machine.
 
 Each worker opens the workspace itself and keeps it, with the writers and the citation engine, for
 the briefs it is given; only names and records go in, only outcomes out. A worker that dies takes
@@ -8,23 +8,23 @@ one brief with it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
+from math import ceil
 from pathlib import Path
 
 from briefwright.base.diagnostic import Report
 from briefwright.build.known import Known, nothing_kept
-from briefwright.build.load import load
-from briefwright.build.making import Maker
 from briefwright.build.outcome import OnDisk, Out, Outcome
 from briefwright.build.place import cache_folder
 from briefwright.build.plan import Plan
 from briefwright.build.scanned import scanned
 from briefwright.build.stage import stage_version
 from briefwright.build.store import Store
-from briefwright.build.workers import Work, Workers
+from briefwright.build.workers import Work
 from briefwright.build.workspace import open_workspace
 
-_LARGEST_BATCH = 8
-_BATCHES_EACH = 3
+_LARGEST_BATCH = 16
+_LEAST_ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class Piece:
 
 def begin(order: Order) -> Work[Piece, Outcome]:
     """A worker with its workspace open."""
+    from briefwright.build.load import load
+    from briefwright.build.making import Maker  # not in the process that only gives the orders
     from briefwright.cite.pandoc.engine import PandocEngine
 
     workspace, _ = scanned(open_workspace(order.root, Report()))
@@ -71,26 +73,20 @@ def _silent(name: str, stage: str) -> None:
     """Tell nobody."""
 
 
-def make_all(plans: Sequence[Plan], order: Order, jobs: int) -> Iterator[Outcome]:
-    """The outcomes of briefs made by worker processes, as they come."""
-    batches = batched(pieces_of(plans), jobs)
-    workers = Workers(min(jobs, len(batches)), begin, order)
-    try:
-        for piece, outcome in workers.run(batches):
-            yield outcome or died(piece.name)
-    finally:
-        workers.close()
-
-
 def pieces_of(plans: Sequence[Plan]) -> list[Piece]:
     """Plans as workers are told of them."""
     return [Piece(plan.spec.name, dict(plan.on_disk)) for plan in plans]
 
 
 def batched(pieces: Sequence[Piece], jobs: int) -> list[tuple[Piece, ...]]:
-    """Pieces in batches, whose citations are formatted together: some for each worker."""
-    size = max(1, min(_LARGEST_BATCH, len(pieces) // (jobs * _BATCHES_EACH)))
-    return [tuple(pieces[at : at + size]) for at in range(0, len(pieces), size)]
+    """Pieces in batches of one size, whose citations are formatted together: as many for each
+    worker, so that none waits long for another."""
+    if not pieces:
+        return []
+    rounds = max(_LEAST_ROUNDS, ceil(len(pieces) / (jobs * _LARGEST_BATCH)))
+    count = min(len(pieces), jobs * rounds)
+    ends = [len(pieces) * number // count for number in range(count + 1)]
+    return [tuple(pieces[start:end]) for start, end in pairwise(ends)]
 
 
 def died(name: str) -> Outcome:
