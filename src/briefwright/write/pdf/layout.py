@@ -21,6 +21,7 @@ from briefwright.write.pdf.kept_sheets import fonts_for, sheets_kept
 from briefwright.write.pdf.kept_values import values_kept
 from briefwright.write.pdf.metadata import VARIANT
 from briefwright.write.pdf.notes import Finding, judge
+from briefwright.write.pdf.page_counters import numbers_settled
 from briefwright.write.pdf.plan import Plan
 from briefwright.write.pdf.resources import Resources
 from briefwright.write.pdf.table_heads import heads_kept
@@ -67,6 +68,7 @@ def mended() -> Iterator[None]:
         measured_once(),
         notes_follow(),
         heads_kept(),
+        numbers_settled(),
         lines_kept(),
         values_kept(),
         sheets_kept(),
