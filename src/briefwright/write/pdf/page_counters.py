@@ -43,7 +43,7 @@ class _Printed(dict[str, Any]):
     def __ne__(self, other: object) -> bool:
         return not self == other
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
 
 def _of_what_is_printed(plain: Any) -> Any:
@@ -52,7 +52,7 @@ def _of_what_is_printed(plain: Any) -> Any:
 
         @property
         def cached_page_counter_values(self) -> _Printed:
-            return self._known  # type: ignore[no-any-return]
+            return self._known
 
         @cached_page_counter_values.setter
         def cached_page_counter_values(self, values: Mapping[str, Any]) -> None:

@@ -21,7 +21,7 @@ STYLES = {
     "the count instead": ".page-number::after { content: counter(pages) }",
     "wide numbers": ".page-number { font-size: 40pt }",
     "numbered otherwise": "@page :first { counter-reset: page 9 }",
-    "roman": ".page-number::after { content: target-counter(attr(data-target), page, lower-roman) }",
+    "roman": OF.replace("page)", "page, lower-roman)") + "counter(page) }",
     "text of targets": ".page-number::after { content: target-text(attr(data-target)) }",
 }
 
