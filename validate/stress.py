@@ -25,7 +25,7 @@ from validate.filled import filled
 
 BRIEFS = 100
 SECTIONS = 400
-LEAST, MOST = 2, 92  # sections of a brief
+LEAST, MOST = 2, 99  # sections of a brief
 DAY = date(2026, 2, 1)
 _PAGES = (("A4", "standard"), ("A5", "standard"), ("Letter", "standard"), ("A4", "large-print"))
 _BOUNDS = (5, 10, 20, 40, 1000)
@@ -122,7 +122,7 @@ def _sections_of(number: int, layout: str, size: str) -> int:
     """From few sections to many, fewer where a page holds less."""
     share: float = (number / (BRIEFS - 1)) ** 1.5
     count = LEAST + share * (MOST - LEAST)
-    smaller = 0.4 if layout == "large-print" else 0.55 if size == "A5" else 1.0
+    smaller = 0.37 if layout == "large-print" else 0.55 if size == "A5" else 1.0
     return max(1, round(count * smaller))
 
 
