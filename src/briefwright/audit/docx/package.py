@@ -6,6 +6,7 @@ relationships, levels of headings by the ids of their styles, numbers of notes, 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -46,14 +47,23 @@ def unpack(data: bytes) -> Package:
             return etree.fromstring(archive.read(name)) if name in names else ()
 
         document = etree.fromstring(archive.read("word/document.xml"))
-        styles = etree.fromstring(archive.read("word/styles.xml"))
+        levels, languages = _told_by_styles(archive.read("word/styles.xml"))
         return Package(
             {"document": document, "footnotes": root("word/footnotes.xml")},
             {part: _targets(root(f"word/_rels/{part}.xml.rels")) for part in PARTS},
-            dict(_levels(styles)),
+            levels,
             _numbers(document),
-            _languages(styles),
+            languages,
         )
+
+
+@lru_cache(maxsize=8)
+def _told_by_styles(data: bytes) -> tuple[Mapping[str, int], str]:
+    """What the styles say, which files that look alike have in common: levels and languages."""
+    from lxml import etree
+
+    styles = etree.fromstring(data)
+    return dict(_levels(styles)), _languages(styles)
 
 
 def _targets(relationships: Any) -> dict[str, str]:

@@ -3,7 +3,7 @@
 In: a block and the sheets being filled. Out: nothing; the sheets are fuller.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from briefwright.document.nodes import (
@@ -63,19 +63,25 @@ def fill_heading(block: Heading, flow: Flow) -> None:
 
 
 def fill_text(nodes: tuple[Inline, ...], flow: Flow, after: float) -> None:
+    calls: list[NoteCall] = []
     for node in walk(nodes):
-        if isinstance(node, Phrase) and node.id:
+        if isinstance(node, NoteCall):
+            calls.append(node)
+        elif isinstance(node, Phrase) and node.id:
             flow.sheet.mark(node.id)
     flow.sheet.flow(lines_height(nodes, flow.size, flow.look.leading(), flow.width) + after)
-    fill_notes(nodes, flow)
+    _fill_called(calls, flow)
 
 
 def fill_notes(nodes: object, flow: Flow) -> None:
     """Notes that are called for the first time take room below the text."""
-    for node in walk(nodes):
-        if isinstance(node, NoteCall):
-            for note in flow.document.notes[node.number - 1 : node.number]:
-                flow.sheet.note(_note_height(note.blocks, flow), note.number)
+    _fill_called((node for node in walk(nodes) if isinstance(node, NoteCall)), flow)
+
+
+def _fill_called(calls: Iterable[NoteCall], flow: Flow) -> None:
+    for call in calls:
+        for note in flow.document.notes[call.number - 1 : call.number]:
+            flow.sheet.note(_note_height(note.blocks, flow), note.number)
 
 
 def _note_height(blocks: tuple[Block, ...], flow: Flow) -> float:

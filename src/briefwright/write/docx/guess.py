@@ -58,7 +58,7 @@ class Sheet:
 def lines_height(nodes: object, size: float, leading: float, width: float) -> float:
     """The height of a paragraph of words in a column."""
     text = plain_text(nodes)
-    wide = len(_WIDE.findall(text))
+    wide = 0 if text.isascii() else len(_WIDE.findall(text))
     letters = len(text) - wide
     line = max(width - _RAGGED * size * _LETTER, size)
     length = (letters * _LETTER + wide) * size

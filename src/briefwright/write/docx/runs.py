@@ -48,7 +48,9 @@ def text_run(text: str, format: Format = PLAIN) -> Element:
     """A run of words, on one line."""
     upright = format.italic and _CJK.search(text) is not None
     run = empty_run(format, upright=upright)
-    run.extend(_pieces(_SPACES.sub(" ", text)))
+    if not text.isprintable() or "  " in text:  # quicker to see than to find all spaces
+        text = _SPACES.sub(" ", text)
+    run.extend(_pieces(text))
     return run
 
 
@@ -107,6 +109,10 @@ def _values(format: Format) -> dict[str, Value]:
 
 
 def _pieces(text: str) -> Iterator[Element]:
+    if not any(sign in text for sign in _SIGNS):
+        if text:
+            yield w_text("t", text)
+        return
     for piece in _PIECES.split(text):
         if piece in _SIGNS:
             yield w(_SIGNS[piece])

@@ -19,6 +19,7 @@ from briefwright.document.nodes import (
     OrderedList,
     Paragraph,
     Phrase,
+    Text,
 )
 from briefwright.document.walk import walk
 from briefwright.write.docx.bookmarks import bookmark_names
@@ -43,6 +44,8 @@ def survey(document: Document) -> Survey:
     referred: set[int] = set()
     called: set[int] = set()
     for node in walk((document.blocks, tuple(note.blocks for note in document.notes))):
+        if type(node) is Text:
+            continue
         if isinstance(node, (Heading, Division, Phrase)) and node.id:
             ids.append(node.id)
         if isinstance(node, Heading):
