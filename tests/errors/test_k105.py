@@ -1,5 +1,7 @@
 """K105: a section's id or language disagrees with its file's name."""
 
+import pytest
+
 from tests.composing import said_of_library
 
 
@@ -39,3 +41,14 @@ seeds/law/right.ja.md:5:11: error[K105]: the language "ko" is not that of the fi
 hint: write language: ja, or name the file right.ko.md
 """
     assert said_of_library({"seeds/law/right.ja.md": front(*GOOD, "language: ko")}) == told
+
+
+@pytest.mark.parametrize("name", ["right.b.ja", "right.12", "right."])
+def test_a_name_that_does_not_end_in_a_language_is_told(name: str) -> None:
+    told = f"""\
+seeds/law/{name}.md:1:1: error[K105]: the file's name "{name}" does not end in a language
+1 | ---
+  | ^^^
+hint: name a translation as in right.ja.md, and any other section without a dot
+"""
+    assert said_of_library({f"seeds/law/{name}.md": front(*GOOD)}) == told

@@ -17,3 +17,12 @@ seeds/law/right.MD:1:1: warning[K132]: this file is not read: sections are calle
 hint: name it seeds/law/right.md
 """
     assert said_of_library({"seeds/law/right.MD": section("Text.\n")}) == told
+
+
+def test_a_translation_into_the_language_of_its_section_is_told() -> None:
+    told = """\
+seeds/law/right.en.md:1:1: warning[K132]: this file is not read: it is in en, as seeds/law/right.md is
+hint: name it after the language that it is in
+"""  # noqa: E501
+    files = {"seeds/law/right.en.md": section("Text.\n")}
+    assert said_of_library(files, right=section("Text.\n")) == told

@@ -7,9 +7,11 @@ from typing import Any
 
 from briefwright.base.diagnostic import Report
 from briefwright.base.schema_words import IDENTIFIER
+from briefwright.base.source import SourceFile, whole_file
 from briefwright.base.yaml import Located
-from briefwright.library.model import Evidence, Kind
+from briefwright.library.model import Evidence, Kind, Section
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _DATES = {
     "as_of",
     "review_by",
@@ -80,6 +82,25 @@ def _check_name(located: Located, stem: str, tag: str, report: Report) -> None:
             located.span("language"),
             hint=f"write language: {tag}, or name the file {stem}.{language}.md",
         )
+
+
+def check_tag(source: SourceFile, stem: str, tag: str, report: Report) -> None:
+    """Report a file's name whose end is no language."""
+    if not _LANGUAGE.fullmatch(tag):
+        report.add(
+            "K105",
+            f'the file\'s name "{stem}.{tag}" does not end in a language',
+            source.line_span(1),
+            hint=f"name a translation as in {stem}.ja.md, and any other section without a dot",
+        )
+
+
+def check_translation(translation: Section, base: Section, report: Report) -> None:
+    """Report a translation into the language of the section itself, which nothing reads."""
+    if translation.language.split("-")[0] == base.language.split("-")[0]:
+        message = f"this file is not read: it is in {translation.language}, as {base.path} is"
+        hint = "name it after the language that it is in"
+        report.add("K132", message, whole_file(translation.path), hint=hint)
 
 
 def _check_required(located: Located, kind: Kind, report: Report) -> None:

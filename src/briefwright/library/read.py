@@ -16,7 +16,13 @@ from briefwright.base.schema import SchemaCodes, packaged_schema, validate
 from briefwright.base.source import whole_file
 from briefwright.base.suggest import did_you_mean
 from briefwright.base.yaml import Located, parse_yaml
-from briefwright.library.fields import check_fields, evidence, with_dates
+from briefwright.library.fields import (
+    check_fields,
+    check_tag,
+    check_translation,
+    evidence,
+    with_dates,
+)
 from briefwright.library.front_matter import Halves, split
 from briefwright.library.kinds import read_kinds
 from briefwright.library.markdown.characters import report_forbidden_values
@@ -65,6 +71,9 @@ def read_library(
             _add(translations, (section.id, tag), section, name, report)
         else:
             _add(sections, section.id, section, f'the id "{section.id}"', report)
+    for translation in translations.values():
+        if base := sections.get(translation.id):
+            check_translation(translation, base, report)
     return Library(sections, translations, kinds)
 
 
@@ -118,9 +127,11 @@ def read_section(
         return None
     own = Report()
     located = parse_yaml(source, "K101", own, halves.yaml.start, halves.yaml.end)
-    stem, _, tag = PurePosixPath(path).stem.partition(".")
+    stem, dot, tag = PurePosixPath(path).stem.partition(".")
     if located is not None:
         _check(located, kind, stem, tag, own)
+    if dot:
+        check_tag(source, stem, tag, own)
     report.extend(own)
     if located is None or own.has_errors:
         return None
