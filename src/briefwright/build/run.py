@@ -110,28 +110,26 @@ class Build:
             yield kept
 
     def _made(self, loaded: Loaded, plans: Sequence[Plan]) -> Iterator[Outcome]:
+        """In this process, in several of this machine, or on the machines of a cluster."""
+        from briefwright.build.jobs import Order
+
         options = self.options
-        if options.cluster or (options.jobs > 1 and len(plans) > 1):
-            return self._made_elsewhere(loaded, plans)
+        order = Order(self.workspace.root, self.out, options.today, options.as_of, options.force)
+        if options.cluster:
+            from briefwright.build.bundle import bundle_of
+            from briefwright.build.cluster import make_on_cluster
+
+            bundle = bundle_of(self.workspace, self.scan, loaded)
+            return make_on_cluster(options.cluster, plans, order, bundle)
         from briefwright.build.making import Maker
 
         working = self.progress.working
         maker = Maker(self.workspace, loaded, self.out, working, self.known, self.engine)
-        return maker.make(plans)
+        if options.jobs < 2 or len(plans) < 2:
+            return maker.make(plans)
+        from briefwright.build.crew import make_all
 
-    def _made_elsewhere(self, loaded: Loaded, plans: Sequence[Plan]) -> Iterator[Outcome]:
-        """In processes of this machine, or on those of a cluster."""
-        from briefwright.build.jobs import Order, make_all
-
-        options = self.options
-        order = Order(self.workspace.root, self.out, options.today, options.as_of, options.force)
-        if not options.cluster:
-            return make_all(plans, order, options.jobs)
-        from briefwright.build.bundle import bundle_of
-        from briefwright.build.cluster import make_on_cluster
-
-        bundle = bundle_of(self.workspace, self.scan, loaded)
-        return make_on_cluster(options.cluster, plans, order, bundle)
+        return make_all(plans, order, options.jobs, maker.make)
 
     def _result(
         self, loaded: Loaded, plans: Sequence[Plan], outcomes: Sequence[Outcome], report: Report

@@ -1,15 +1,18 @@
 """Worker processes of which one may die without the others.
 
 In: how a worker begins, and batches of pieces of work. Out: each piece with what came of it, as it
-comes; None for the piece at which a worker died. The rest of its batch is given to another one.
+comes; None for the piece at which a worker died. The rest of its batch is given to another one. A
+worker that dies before it has begun is not replaced, so that the end of it can be foreseen.
 Workers are started by spawn, since WeasyPrint's libraries do not survive a fork.
 """
 
 import gc
 import signal
+import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -33,22 +36,18 @@ class _Worker(Generic[Piece]):
 
     process: SpawnProcess
     line: Connection
-    pieces: deque[Piece]
-
-    def give(self, batch: tuple[Piece, ...]) -> None:
-        self.pieces = deque(batch)
-        self.line.send(batch)
+    pieces: deque[Piece] = field(default_factory=deque)
+    has_begun: bool = False
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
-        self.line.close()
-        if self.process.is_alive():
-            self.process.terminate()
+        self.process.terminate()
         self.process.join(_PATIENCE)
         if self.process.is_alive():
             self.process.kill()
             self.process.join()
         self.process.close()
+        self.line.close()
 
 
 class Workers(Generic[Start, Piece, Answer]):
@@ -57,6 +56,8 @@ class Workers(Generic[Start, Piece, Answer]):
     def __init__(self, count: int, begin: Begin[Start, Piece, Answer], start: Start) -> None:
         self._begin = begin
         self._start = start
+        self._closing = threading.Lock()
+        self._closed = False
         self._workers = [self._started() for _ in range(count)]
 
     def _started(self) -> _Worker[Piece]:
@@ -65,45 +66,77 @@ class Workers(Generic[Start, Piece, Answer]):
         process = spawn.Process(target=_serve, args=(there, self._begin, self._start), daemon=True)
         process.start()
         there.close()
-        return _Worker(process, here, deque())
+        return _Worker(process, here)
 
-    def run(self, batches: Iterable[tuple[Piece, ...]]) -> Iterator[tuple[Piece, Answer | None]]:
-        """What comes of each piece. Raises what a piece raises."""
-        waiting = deque(batch for batch in batches if batch)
+    def run(self, waiting: deque[tuple[Piece, ...]]) -> Iterator[tuple[Piece, Answer | None]]:
+        """What comes of each piece of the batches that wait. Others may take batches as well, and a
+        worker is given one when it has begun. Ends early when no worker is left; raises what a
+        piece raises."""
         while True:
-            for worker in self._workers:
-                if waiting and not worker.pieces:
-                    worker.give(waiting.popleft())
-            busy = {worker.line: worker for worker in self._workers if worker.pieces}
-            if not busy:
+            for worker in tuple(self._workers):
+                self._give(worker, waiting)
+            if not waiting and not any(worker.pieces for worker in self._workers):
                 return
-            for line in wait(list(busy)):
-                yield self._answered(busy[line], waiting)  # type: ignore[index]
+            heard = {one.line: one for one in self._workers if one.pieces or not one.has_begun}
+            if not heard:
+                return
+            for line in wait(list(heard)):
+                yield from self._heard(heard[line], waiting)  # type: ignore[index]
 
-    def _answered(
+    def _give(self, worker: _Worker[Piece], waiting: deque[tuple[Piece, ...]]) -> None:
+        """Give a batch to a worker that is free."""
+        if not worker.has_begun or worker.pieces:
+            return
+        with suppress(IndexError):
+            batch = waiting.popleft()
+            try:
+                worker.line.send(batch)
+                worker.pieces = deque(batch)
+            except OSError:  # It has died since it was last heard of.
+                waiting.appendleft(batch)
+                self._replace(worker)
+
+    def _heard(
         self, worker: _Worker[Piece], waiting: deque[tuple[Piece, ...]]
-    ) -> tuple[Piece, Answer | None]:
-        """The next answer of a worker; a dead one is replaced."""
+    ) -> Iterator[tuple[Piece, Answer | None]]:
+        """What a worker says; one that has died is replaced, unless it has never begun."""
         try:
             answer = worker.line.recv()
         except (EOFError, OSError):
-            dropped, *rest = worker.pieces
-            if rest:
-                waiting.appendleft(tuple(rest))
-            worker.end()
-            self._workers[self._workers.index(worker)] = self._started()
-            return dropped, None
-        piece = worker.pieces.popleft()
+            dropped = (worker.pieces.popleft(),) if worker.pieces else ()
+            if worker.pieces:
+                waiting.appendleft(tuple(worker.pieces))
+            self._replace(worker)
+            yield from ((piece, None) for piece in dropped)
+            return
         if isinstance(answer, _Raised):
             worker.pieces.clear()
             raise answer.problem
-        return piece, answer
+        if isinstance(answer, _Begun):
+            worker.has_begun = True
+        else:
+            yield worker.pieces.popleft(), answer
+
+    def _replace(self, worker: _Worker[Piece]) -> None:
+        with self._closing:
+            if self._closed:
+                return
+            place = self._workers.index(worker)
+            self._workers[place : place + 1] = [self._started()] if worker.has_begun else []
+        worker.end()
 
     def close(self) -> None:
-        """End all processes."""
-        for worker in self._workers:
+        """End all processes; for any thread."""
+        with self._closing:
+            self._closed = True
+            workers, self._workers = self._workers, []
+        for worker in workers:
             worker.end()
-        self._workers.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """Said by a worker when it can be given work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +152,7 @@ def _serve(line: Connection, begin: Begin[Any, Any, Any], start: Any) -> None:
     gc.set_threshold(500_000, 20, 50)  # as in the command itself
     try:
         work = begin(start)
+        line.send(_Begun())
         while True:
             for answer in work(line.recv()):
                 line.send(answer)

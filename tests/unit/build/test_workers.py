@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections import deque
 from collections.abc import Iterator
 
 import pytest
@@ -33,14 +34,14 @@ def workers() -> Iterator[Workers[int, int, tuple[int, int]]]:
 
 
 def test_every_piece_is_answered(workers: Workers[int, int, tuple[int, int]]) -> None:
-    found = {piece: answer[0] for piece, answer in workers.run([(1, 2), (3,), (4, 5)]) if answer}
+    found = {piece: answer[0] for piece, answer in workers.run(deque([(1, 2), (3,), (4, 5)])) if answer}
     assert found == {1: 101, 2: 102, 3: 103, 4: 104, 5: 105}
 
 
 def test_a_worker_that_dies_takes_one_piece_with_it(
     workers: Workers[int, int, tuple[int, int]],
 ) -> None:
-    found = dict(workers.run([(1, 13, 2), (3, 4), (5,)]))
+    found = dict(workers.run(deque([(1, 13, 2), (3, 4), (5,)])))
     assert found.pop(13) is None
     assert {piece: answer[0] for piece, answer in found.items() if answer} == {
         piece: piece + 100 for piece in (1, 2, 3, 4, 5)
@@ -49,7 +50,7 @@ def test_a_worker_that_dies_takes_one_piece_with_it(
 
 def test_processes_are_kept_between_runs(workers: Workers[int, int, tuple[int, int]]) -> None:
     def used() -> set[int]:
-        return {answer[1] for _, answer in workers.run([(1,), (2,), (3,)]) if answer}
+        return {answer[1] for _, answer in workers.run(deque([(1,), (2,), (3,)])) if answer}
 
     assert used() & used()
 
@@ -58,7 +59,7 @@ def test_a_bug_is_raised_where_the_work_was_asked_for() -> None:
     made: Workers[int, int, tuple[int, int]] = Workers(1, begin, 0)
     try:
         with pytest.raises(LookupError, match="99"):
-            list(made.run([(1, 99, 2)]))
+            list(made.run(deque([(1, 99, 2)])))
     finally:
         made.close()
 
@@ -67,6 +68,6 @@ def test_a_worker_that_cannot_begin_says_why() -> None:
     made: Workers[int, int, int] = Workers(1, cannot_begin, 7)
     try:
         with pytest.raises(RuntimeError, match="no 7"):
-            list(made.run([(1,)]))
+            list(made.run(deque([(1,)])))
     finally:
         made.close()
