@@ -38,3 +38,11 @@ snapshots/crc/000000000000.json:1:1: error[Q107]: the facts of a snapshot do not
 hint: delete both files, and add it again: "briefwright source add FILE --id crc"
 """
     assert _said(json=b"{") == told
+
+
+def test_a_snapshot_is_told_to_those_alone_who_ask_for_its_source() -> None:
+    files = {f"{PATH}.json": b"{", "snapshots/udhr/000000000000.json": b"{"}
+    snapshots = Snapshots(MemoryFiles(files), "snapshots")
+    assert [one.span and one.span.path for one in snapshots.faults("crc")] == [f"{PATH}.json"]
+    assert len(snapshots.faults("udhr")) == 1
+    assert len(snapshots.report) == 2

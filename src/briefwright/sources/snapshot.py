@@ -83,7 +83,7 @@ class Snapshots:
         self._files = files
         self._named = named or {}
         self.folder = folder
-        self.report = Report()
+        self._faults: dict[str, Report] = {}
         self._known: dict[str, tuple[Snapshot, ...]] = {}
 
     @cached_property
@@ -104,10 +104,11 @@ class Snapshots:
     def of(self, source: str) -> tuple[Snapshot, ...]:
         """The snapshots of a source, the oldest first."""
         if source not in self._known:
-            read = (self._read(path, source) for path in self._listed.get(source, ()))
+            report = self._faults[source] = Report()
+            read = (self._read(path, source, report) for path in self._listed.get(source, ()))
             found = sorted((one for one in read if one), key=lambda one: one.facts.number)
             if source not in self._listed and source in self._named:
-                found = list(self._read_named(self._named[source], source))
+                found = list(self._read_named(self._named[source], source, report))
             self._known[source] = tuple(found)
         return self._known[source]
 
@@ -116,41 +117,51 @@ class Snapshots:
         held = self.of(source)
         return held[-1] if held else None
 
-    def _read(self, path: str, source: str) -> Snapshot | None:
-        facts = self._facts(path, source)
+    def faults(self, source: str) -> Report:
+        """What is wrong with the snapshots of a source."""
+        self.of(source)
+        return self._faults[source]
+
+    @property
+    def report(self) -> Report:
+        """What is wrong with those that have been asked for."""
+        return Report(found for faults in self._faults.values() for found in faults)
+
+    def _read(self, path: str, source: str, report: Report) -> Snapshot | None:
+        facts = self._facts(path, source, report)
         text_path = f"{path.removesuffix('.json')}.txt"
-        text = None if facts is None else read_text(self._files, text_path, self.report, CODE)
+        text = None if facts is None else read_text(self._files, text_path, report, CODE)
         if facts is None:
             return None
         if text is None:
             message = f"the snapshot's text is not there: {text_path}"
-            self.report.add(CODE, message, whole_file(path), hint=_again(source))
+            report.add(CODE, message, whole_file(path), hint=_again(source))
             return None
         if digest_text(text.text) != facts.text_sha256:
             message = "the snapshot's text is not the one that was taken"
-            self.report.add(CODE, message, whole_file(text_path), hint=_again(source))
+            report.add(CODE, message, whole_file(text_path), hint=_again(source))
             return None
         return Snapshot(facts, text_path, text.text)
 
-    def _read_named(self, path: str, source: str) -> Iterator[Snapshot]:
+    def _read_named(self, path: str, source: str, report: Report) -> Iterator[Snapshot]:
         data = self._files.read(path)
         if data is None:
             message = f'the snapshot that "{source}" names is not there'
-            self.report.add(CODE, message, whole_file(path), hint="correct the path in its record")
+            report.add(CODE, message, whole_file(path), hint="correct the path in its record")
             return
-        found = extract(path, data, self.report)
+        found = extract(path, data, report)
         if found:
             name, kind = PurePosixPath(path).name, found.media_type
             digests = digest_bytes(data), digest_text(found.text)
             facts = Facts(source, 1, *digests, name, kind, len(data), "")
             yield Snapshot(facts, path, found.text)
 
-    def _facts(self, path: str, source: str) -> Facts | None:
-        written = read_text(self._files, path, self.report, CODE)
+    def _facts(self, path: str, source: str, report: Report) -> Facts | None:
+        written = read_text(self._files, path, report, CODE)
         if written is None:
             return None
-        located = _parsed(written, source, self.report)
-        if located is None or validate(located, facts_schema(), _CODES, self.report):
+        located = _parsed(written, source, report)
+        if located is None or validate(located, facts_schema(), _CODES, report):
             return None
         return Facts(**located.data)
 

@@ -239,3 +239,18 @@ def test_words_of_a_language_that_a_brief_is_not_in_do_not_change_its_digest(
     before = built(tmp_path).manifest["briefs"][0]["template"]["digest"]
     after = built(tmp_path, {"templates/shared/labels/fr.toml": 'notes = "Notes"\n'})
     assert after.manifest["briefs"][0]["template"]["digest"] == before
+
+
+def test_a_snapshot_at_fault_stops_the_briefs_alone_that_rest_on_it(tmp_path: Path) -> None:
+    evidence = "evidence:\n  - {{source: {}, quote: an adequate standard}}\nstatus"
+    files = {
+        path: FILES[path].replace("status", evidence.format(source))
+        for path, source in (("seeds/law/right.md", "icescr"), ("seeds/law/cost.md", "survey"))
+    }
+    files["seeds/sources/sources.yaml"] = """\
+- {id: icescr, type: treaty, title: Covenant, custom: {snapshot: texts/gone.txt}}
+- {id: survey, type: report, title: Survey}
+"""
+    result = built(tmp_path, {**FILES, **files})
+    assert "error[Q107]" in said(result)
+    assert list(result.failed) == ["first"]

@@ -12,4 +12,4 @@ def phrases_stand_in_snapshots(subject: OneSection, report: Report) -> None:
         return
     for phrase in phrases_of(subject.section, subject.world.library, snapshots):
         tell(phrase, report)
-    report.extend(snapshots.report)
+        report.extend(snapshots.faults(phrase.evidence.source))
