@@ -4,7 +4,7 @@ In: a spec and what all briefs share. Out: a `Task`: the draft, and every diagno
 of checks among them, without what is silenced.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from briefwright.base.diagnostic import BuildFailed, Report
@@ -26,7 +26,6 @@ from briefwright.compose.compose import Composer, Waiting
 from briefwright.compose.notes import keys
 from briefwright.document.nodes import Document
 from briefwright.library.parse import SectionParser
-from briefwright.select.model import Selection
 from briefwright.spec.model import Spec
 
 
@@ -119,15 +118,15 @@ class Drafter:
             empty = Formatted(tuple(() for _ in task.waiting.request.clusters), ())
             self.check(task, self.composer.finish(task.waiting, empty))
 
-    def check_library(self, selections: Mapping[str, Selection], cited: Iterable[str]) -> Report:
-        """What is found in the library, in sections that no brief uses as well; `cited` are the
-        sources that briefs cite."""
+    def check_library(self, picked: Mapping[str, Collection[str]], cited: Iterable[str]) -> Report:
+        """What is found in the library, in sections that no brief uses as well; `picked` are the
+        sections and `cited` the sources of briefs."""
         reports, in_charts = list[Report](), set[str]()
         for section in (*self._library.sections.values(), *self._library.translations.values()):
             report = Report()
             in_charts.update(key for key, _ in keys(self._sections.parse(section, report).chart))
             reports.append(report)
-        found = self.checker.library(selections, in_charts.union(cited))
+        found = self.checker.library(picked, in_charts.union(cited))
         for report in reports:
             found.extend(self.checker.heed(report))
         return found

@@ -100,13 +100,17 @@ class RecordedChecker(Checker):
         self._bench = bench
         memory.keep_checked(bench.current.holds)
         self._asked = memory.checked
+        self._used = memory.used
 
     def section(self, section: Section) -> Report:
         """What is found in a section by itself."""
         if section.path in self._asked:
-            self.learn(section)
+            self.learn(section, self._used.get(section.path, ()))
         return self._bench.recorder.once(self._asked, section.path, lambda: self._noted(section))
 
     def _noted(self, section: Section) -> Report:
         self._bench.note(f"file:{section.path}")
-        return super().section(section)
+        with self.using() as used:
+            found = super().section(section)
+        self._used[section.path] = tuple(sorted(used))
+        return found

@@ -23,10 +23,12 @@ Asked = dict[str, str]
 @dataclass
 class Memory:
     """What a process that stays has made in earlier runs, each with what was asked for it: the
-    parts of templates by name, and what is found in sections by the paths of their files."""
+    parts of templates by name, and by the paths of their files what is found in sections, and which
+    silencings are of use there."""
 
     prepared: dict[tuple[str, ...], tuple[Any, Asked]] = field(default_factory=dict)
     checked: dict[str, tuple[Report, Asked]] = field(default_factory=dict)
+    used: dict[str, tuple[Any, ...]] = field(default_factory=dict)
 
     def keep_checked(self, holds: Callable[[Asked], bool]) -> None:
         """Forget what was found in sections of which something would be answered otherwise now."""

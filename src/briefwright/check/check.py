@@ -5,7 +5,8 @@ line in the list of its kind of subject. A checker runs them on what is in quest
 what is silenced (see `silence`).
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import AbstractContextManager
 from typing import TypeVar
 
 from briefwright.base.codes import CODES
@@ -57,6 +58,7 @@ from briefwright.check.rules.withdrawn import (
 from briefwright.check.rules.word_limit import keeps_the_word_limit
 from briefwright.check.silence import (
     Silencer,
+    Use,
     can_be_silenced,
     silencings_of_section,
     silencings_of_spec,
@@ -144,9 +146,20 @@ class Checker:
             self._sections[section.path] = self._section(section)
         return self._sections[section.path]
 
-    def learn(self, section: Section) -> None:
-        """Heed what is silenced in a section that need not be looked at again."""
+    def learn(self, section: Section, used: Iterable[Use]) -> None:
+        """Heed what is silenced in a section that need not be looked at again; `used` is what was
+        of use in it."""
         self._silencer.learn(silencings_of_section(section), Report())
+        self._silencer.recall(used)
+
+    def learn_spec(self, spec: Spec, used: Iterable[Use]) -> None:
+        """The same for a brief."""
+        self._silencer.learn(silencings_of_spec(spec), Report())
+        self._silencer.recall(used)
+
+    def using(self) -> AbstractContextManager[set[Use]]:
+        """Gather which silencings are of use in here."""
+        return self._silencer.using()
 
     def _section(self, section: Section) -> Report:
         found, faults = Report(), Report()
@@ -190,14 +203,14 @@ class Checker:
         _run(ARTIFACTS, OneArtifact(spec, format, pages), found)
         return self._silencer.heed(found)
 
-    def library(self, selections: Mapping[str, Selection], cited: Collection[str]) -> Report:
-        """What is found in the library: in each of its sections, and in the whole; `cited` are the
-        sources that composed briefs and charts cite."""
+    def library(self, picked: Mapping[str, Collection[str]], cited: Collection[str]) -> Report:
+        """What is found in the library: in each of its sections, and in the whole. `picked` are the
+        sections of each brief, `cited` the sources that composed briefs and charts cite."""
         found = Report()
         library = self._world.library
         for section in (*library.sections.values(), *library.translations.values()):
             found.extend(self.section(section))
-        _run(EVERYTHING, Everything(self._world, selections, cited), found)
+        _run(EVERYTHING, Everything(self._world, picked, cited), found)
         return found
 
     def heed(

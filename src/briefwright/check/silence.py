@@ -8,6 +8,7 @@ cannot be silenced (C003).
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from briefwright.base.codes import CODES, SEE_CODES
@@ -89,6 +90,8 @@ def _silencing(comment: re.Match[str], span: Span, covers: Span) -> Silencing:
     return Silencing(codes, " ".join((comment["reason"] or "").split()), span, covers)
 
 
+# The path, start and end of a comment, and a code that it silenced.
+Use = tuple[str, int, int, str]
 Further = Callable[[Diagnostic], tuple[Span, ...]]
 
 
@@ -101,13 +104,28 @@ class Silencer:
 
     def __init__(self) -> None:
         self._known: dict[str, dict[Span, Silencing]] = {}
-        self._used: set[tuple[Span, str]] = set()
+        self._used: set[Use] = set()
+        self._gathering: list[set[Use]] = []
 
     def learn(self, found: Iterable[Silencing], report: Report) -> None:
         """Take note of silencings; report those that are at fault."""
         for one in found:
             self._known.setdefault(one.span.path, {})[one.span] = one
             _report_faults(one, report)
+
+    def recall(self, used: Iterable[Use]) -> None:
+        """Remember silencings that were of use when the same was checked before."""
+        self._used.update(used)
+
+    @contextmanager
+    def using(self) -> Iterator[set[Use]]:
+        """Gather which silencings are of use in here."""
+        used: set[Use] = set()
+        self._gathering.append(used)
+        try:
+            yield used
+        finally:
+            self._gathering.pop()
 
     def heed(self, report: Report, further: Further = _nowhere) -> Report:
         """What is not silenced, be it where a finding stands or at further places it has."""
@@ -123,7 +141,8 @@ class Silencer:
             for one in self._known.get(place.path, {}).values()
             if one.silences(found.code, place)
         ]
-        self._used.update((one.span, found.code) for one in silencing)
+        for used in (self._used, *self._gathering):
+            used.update(_use(one, found.code) for one in silencing)
         return bool(silencing)
 
     def report_unused(self, judged: Iterable[str], report: Report) -> None:
@@ -132,8 +151,12 @@ class Silencer:
         for known in self._known.values():
             for one in known.values():
                 for code in one.codes:
-                    if code in codes and one.reason and (one.span, code) not in self._used:
+                    if code in codes and one.reason and _use(one, code) not in self._used:
                         _report_unused(one, code, report)
+
+
+def _use(one: Silencing, code: str) -> Use:
+    return one.span.path, one.span.start, one.span.end, code
 
 
 def can_be_silenced(code: str) -> bool:

@@ -101,11 +101,11 @@ class OneArtifact:
 
 @dataclass(frozen=True, slots=True)
 class Everything:
-    """The library as a whole, what each brief selects from it, and the sources that composed briefs
-    and charts cite."""
+    """The library as a whole, the ids of the sections that each brief picks from it, and the
+    sources that composed briefs and charts cite."""
 
     world: World
-    selections: Mapping[str, Selection]
+    picked: Mapping[str, Collection[str]]
     cited: Collection[str]
 
 

@@ -10,11 +10,9 @@ from briefwright.check.subject import Everything
 
 def sections_are_used(subject: Everything, report: Report) -> None:
     """Report which sections no brief picks."""
-    if not subject.selections or subject.world.specs.keys() - subject.selections.keys():
+    if not subject.picked or subject.world.specs.keys() - subject.picked.keys():
         return
-    used = {
-        pick.section.id for selection in subject.selections.values() for pick in selection.picks
-    }
+    used = {one for picked in subject.picked.values() for one in picked}
     sections = subject.world.library.sections.values()
     unused = [one.id for one in sections if one.status == "current" and one.id not in used]
     if unused:
