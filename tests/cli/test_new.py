@@ -30,6 +30,20 @@ def test_a_new_section_of_any_kind_is_a_draft_without_faults(run: Command, kind:
     assert found["rent-and-income"]["title"] == "Rent and income"
 
 
+@pytest.mark.parametrize(
+    ("day", "year_later"), [("1784592000", "2027-07-21"), ("1835395200", "2029-02-28")]
+)
+def test_a_new_section_is_to_be_looked_at_again_in_a_year(
+    run: Command, day: str, year_later: str
+) -> None:
+    run.replace("seeds/kinds.toml", "requires = []", 'requires = ["review_by"]')
+    answer = run("new", "section", "rents", "--kind", "background", SOURCE_DATE_EPOCH=day)
+    assert answer.exit_code == 0, answer.output
+    text = (run.folder / "seeds/background/rents.md").read_text("utf-8")
+    assert f"\n# review_by: {year_later}  # the day by which" in text
+    assert f"\nreview_by: {year_later}\n" in text
+
+
 def test_a_new_brief_builds_when_its_kind_has_sections(run: Command) -> None:
     assert run("new", "brief", "rent").stdout == "Wrote briefs/rent.yaml\n"
     answer = run("build", "rent", "--format", "html")

@@ -1,5 +1,7 @@
 """`briefwright status`."""
 
+import shutil
+
 import jsonschema_rs
 import pytest
 
@@ -94,10 +96,59 @@ def test_a_withdrawn_source_is_named(ready: Command) -> None:
     assert (one["what"], one["id"], one["reason"]) == ("source", "icescr", "is withdrawn")
 
 
+def test_files_of_which_no_record_is_left_are_there_all_the_same(ready: Command) -> None:
+    shutil.rmtree(ready.folder / ".briefwright")
+    why = "what its files were made from is not known: the cache has gone or is a new one"
+    answer = ready("status")
+    assert answer.stdout == (
+        f"{HTML}  out of date  {why}\n"
+        f"{DOCX}  out of date  {why}\n"
+        "Of 2 files of 1 brief: 2 out of date.\n"
+    )
+    assert f"housing-rights: {why}\n" in ready("-v", "build").stdout
+    assert ready("status").exit_code == 0
+
+
+def test_what_is_left_over_is_named_and_stays(ready: Command) -> None:
+    text = (ready.folder / "briefs/housing-rights.yaml").read_text("utf-8")
+    ready.write("briefs/housing-rights.yaml", f"{text}editions: {{short: {{}}}}\n")
+    ready.write("briefs/old.yaml", text)
+    assert ready("build").exit_code == 0
+    ready.write("briefs/housing-rights.yaml", text)
+    (ready.folder / "briefs/old.yaml").unlink()
+    ready.replace("briefwright.toml", '"html", "docx"', '"html"')
+    ready.write("out/notes.txt", "mine")
+    ready.write("out/housing-rights/letter.html", "mine")
+    ready("build")
+    folder = "out/housing-rights/housing-rights"
+    no_edition = 'the brief "housing-rights" has no edition called "short"'
+    answer = ready("status")
+    assert (answer.exit_code, answer.stdout) == (
+        0,
+        f'{folder}.docx        left over  the brief "housing-rights" is no longer made as docx\n'
+        f"{folder}.short.docx  left over  {no_edition}\n"
+        f"{folder}.short.html  left over  {no_edition}\n"
+        'out/old/old.docx                              left over  there is no brief called "old"\n'
+        'out/old/old.html                              left over  there is no brief called "old"\n'
+        "Up to date: 1 file of 1 brief.\n"
+        "5 files are left over; builds leave them alone. Delete what nobody needs.\n",
+    )
+    named = ready.json("status", "housing-rights")
+    assert {one["brief"] for one in named["leftover"]} == {"housing-rights"}
+    assert (ready.folder / "out/old/old.docx").is_file()
+
+
+def test_nothing_is_said_to_be_left_over_of_a_spec_that_is_at_fault(ready: Command) -> None:
+    ready.write("briefs/housing-rights.yaml", "title: [\n")
+    assert "left over" not in ready("status").stdout
+
+
 def test_the_answers_in_json_fit_their_schemas(ready: Command) -> None:
     import json
 
     schema = json.loads(ready("schema", "status-output").stdout)
+    ready.write("out/old/old.pdf", "old")
+    assert ready.json("status")["leftover"]
     jsonschema_rs.validate(schema, ready.json("status"))
     jsonschema_rs.validate(schema, ready.json("status", "nobody"))
     for command in ("build", "check"):

@@ -36,3 +36,11 @@ seeds/law/new.md:1:1: error[K101]: the file does not begin with front matter
 hint: begin it with a line of three hyphens, the fields, and another such line
 """  # noqa: E501
     assert said(built(tmp_path, files)) == told
+
+
+def test_a_brief_with_editions_is_told_once(tmp_path: Path) -> None:
+    files = {
+        "seeds/law/right.md": HEAD.replace("status: current\n", ""),
+        "briefs/first.yaml": spec("First") + "editions: {short: {}, long: {}}\n",
+    }
+    assert said(built(tmp_path, files)).count("error[B107]") == 1

@@ -4,7 +4,7 @@ In: the records of earlier builds, and content as it is now. Out: for each brief
 it is on the disk as it was made, and the reasons to make it again; none when nothing changed.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from briefwright.build.reasons import (
     NOT_BUILT,
     OTHER_VERSION,
     SEVERE,
+    UNRECORDED,
     Content,
     reasons,
 )
@@ -71,8 +72,7 @@ class Planner:
             if one and (intact := self._intact(one)) is not None
         }
         if record is None:
-            why = OTHER_VERSION if self._store.was_other else NOT_BUILT
-            return Plan(spec, None, on_disk, (why,))
+            return Plan(spec, None, on_disk, (self._unrecorded(spec, formats),))
         changes = self._changes(spec, record)
         lacking = dict(self._lacking(spec, record, written, on_disk))
         if not changes and not lacking and self._is_severe(record, on_disk):
@@ -94,6 +94,12 @@ class Planner:
             made=made,
             record=plan.record,
         )
+
+    def _unrecorded(self, spec: Spec, formats: Iterable[str]) -> str:
+        """Why there is no record of a brief."""
+        if not any(self._out.path(spec, name).is_file() for name in formats):
+            return NOT_BUILT
+        return OTHER_VERSION if self._store.was_other else UNRECORDED
 
     def _changes(self, spec: Spec, record: Record) -> list[str]:
         current = self._content.current

@@ -19,6 +19,7 @@ from briefwright.template.labels import read_labels
 
 NOT_BUILT = "it has not been built yet"
 OTHER_VERSION = "it was built by another version of briefwright"
+UNRECORDED = "what its files were made from is not known: the cache has gone or is a new one"
 MISSING = "is missing"
 ALTERED = "is not as it was written"
 FORCED = "--force was given"

@@ -20,7 +20,7 @@ def selected(spec: Spec, loaded: Loaded, labels: Labels, report: Report) -> Sele
     for path in broken:
         report.add(
             "B107",
-            f'"{path}" cannot be read, and the brief "{spec.name}" may need it',
+            f'"{path}" cannot be read, and the brief "{spec.id}" may need it',
             spec.span("title"),
             hint="mend that file first; its own error says how",
         )

@@ -1,15 +1,17 @@
-"""The state of every artifact: missing, out of date, changed by hand, or as it should be.
+"""The state of every artifact: missing, out of date, changed by hand, or as it should be; and what
+is left over from earlier builds.
 
 In: a workspace that can be asked, and today. Out: the state of each artifact of some briefs
 with its reasons, and what issued briefs rest on that has since been superseded or withdrawn. The
 bytes of every artifact are read. Nothing is written.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from briefwright.build.explain import Inquiry
+from briefwright.build.leftover import Leftover, leftovers
 from briefwright.build.load import Loaded
 from briefwright.build.outcome import Out
 from briefwright.build.plan import Plan
@@ -52,21 +54,28 @@ class Status:
 
     artifacts: tuple[ArtifactState, ...]
     outdated: tuple[Outdated, ...]
+    leftover: tuple[Leftover, ...]
 
     @property
     def is_well(self) -> bool:
-        """Whether everything is as it should be."""
+        """Whether everything is as it should be; what is left over does no harm."""
         return not self.outdated and all(one.state == UP_TO_DATE for one in self.artifacts)
 
 
-def status(asked: Inquiry, specs: Iterable[Spec], today: date) -> Status:
-    """The status of some briefs in the workspace's own folder for artifacts."""
-    workspace = asked.workspace
+def status(asked: Inquiry, specs: Sequence[Spec], today: date, *, everything: bool) -> Status:
+    """The status of some briefs in the workspace's own folder for artifacts; with `everything` also
+    what is left over of briefs that are gone."""
+    workspace, ids = asked.workspace, {spec.id for spec in specs}
     out = Out(workspace.root / workspace.config.paths.out, workspace.root, None)
     found = asked.plans(specs, thorough=True)
     return Status(
         tuple(one for plan in found for one in _artifacts(plan, out)),
         tuple(one for plan in found for one in _outdated(plan, asked.loaded, today)),
+        tuple(
+            one
+            for one in leftovers(out, asked.loaded.specs)
+            if everything or one.brief in ids
+        ),
     )
 
 

@@ -31,7 +31,7 @@ _EXAMPLES = {
     "phone": '"0000-000-000"',
     "languages": "[en]",
 }
-_DATES = ("progress_as_of", "last_checked", "review_by")
+_DATES = ("progress_as_of", "last_checked")
 
 
 def new_section(workspace: Workspace, name: str, kind: str, today: date) -> dict[str, str]:
@@ -43,14 +43,23 @@ def new_section(workspace: Workspace, name: str, kind: str, today: date) -> dict
         "title": title_of(name),
         "language": workspace.config.defaults.language,
         "today": today.isoformat(),
+        "in_a_year": _in_a_year(today).isoformat(),
         "required": "".join(_required(field, today) for field in found.requires),
     }
     return {f"{seeds}/{kind}/{name}.md": started("section.md", gaps)}
 
 
 def _required(field: str, today: date) -> str:
+    if field == "review_by":
+        return f"{field}: {_in_a_year(today).isoformat()}\n"
     example = today.isoformat() if field in _DATES else _EXAMPLES.get(field, "fill this in")
     return f"{field}: {example}\n"
+
+
+def _in_a_year(day: date) -> date:
+    """The same day of the next year; the day before it where there is none."""
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if is_leap_day else day.day)
 
 
 def new_translation(workspace: Workspace, name: str, language: str) -> dict[str, str]:

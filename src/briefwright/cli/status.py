@@ -25,8 +25,9 @@ def status(session: Session, briefs: tuple[str, ...], as_json: bool) -> None:
 
     Reads every finished file, of all briefs or of those named, and compares it with what was
     written and with what a build would rest on now. Names also what issued briefs rest on that has
-    been superseded or withdrawn since. Leaves with status 0 when all is well, otherwise with 1. -v
-    lists what is up to date as well.
+    been superseded or withdrawn since, and files that are left over of briefs, editions and
+    formats which are gone. Leaves with status 0 when all is well, otherwise with 1. -v lists what
+    is up to date as well.
     """
     report = Report()
     today = clock.today()
@@ -35,7 +36,7 @@ def status(session: Session, briefs: tuple[str, ...], as_json: bool) -> None:
         specs = find_specs(asked.loaded.specs, briefs, own)
         if own.has_errors:
             session.fail(own, as_json=as_json)
-        found = status_of(asked, specs, today)
+        found = status_of(asked, specs, today, everything=not briefs)
     if as_json:
         answer = {"well": found.is_well, **_as_data(found)}
         session.answer(answer, report)
@@ -50,6 +51,7 @@ def _as_data(found: Status) -> dict[str, object]:
     return {
         "artifacts": [{**asdict(one), "reasons": list(one.reasons)} for one in found.artifacts],
         "outdated": [asdict(one) for one in found.outdated],
+        "leftover": [asdict(one) for one in found.leftover],
     }
 
 
@@ -60,6 +62,7 @@ def _told(found: Status, *, everything: bool) -> str:
         if everything or one.state != UP_TO_DATE
         for row in _rows(one)
     ]
+    rows += [[one.path, "left over", one.reason] for one in found.leftover]
     outdated = [
         f'{_name(one)} rests on the {one.what} "{one.id}", which {one.reason}\n'
         for one in found.outdated
@@ -85,8 +88,20 @@ def _summary(found: Status) -> str:
     briefs = len({_name(one) for one in found.artifacts})
     whole = f"{counted(len(found.artifacts), 'file')} of {counted(briefs, 'brief')}"
     if found.is_well:
-        return f"Up to date: {whole}.\n"
+        return f"Up to date: {whole}.\n{_left_over(found)}"
     states = [one.state for one in found.artifacts]
     parts = [f"{states.count(state):,} {_worded(state)}" for state in dict.fromkeys(sorted(states))]
-    told = f"Of {whole}: {', '.join(parts)}."
-    return f"{told}\n"
+    return f"Of {whole}: {', '.join(parts)}.\n{_left_over(found)}"
+
+
+def _left_over(found: Status) -> str:
+    """How to be rid of what is left over."""
+    count = len(found.leftover)
+    if not count:
+        return ""
+    told = (
+        "is left over; builds leave it alone"
+        if count == 1
+        else "are left over; builds leave them alone"
+    )
+    return f"{counted(count, 'file')} {told}. Delete what nobody needs.\n"
