@@ -107,8 +107,9 @@ def _resume(pieces: tuple[Piece, ...], text: str, at: int) -> tuple[int, int]:
     given_up = 0
     best = None
     for count, piece in enumerate(pieces[:_FARTHEST]):
-        found = text.find(piece.text, at)
-        if found == at or (found >= 0 and _is_telling(piece)):
+        words = _telling_words(pieces[count:])
+        found = text.find(words, at)
+        if found == at or (found >= 0 and _is_telling(words)):
             cost = found - at + given_up
             best = min(best or (cost, count, found), (cost, count, found))
         given_up += len(piece.text)
@@ -125,5 +126,15 @@ def _without_before(pieces: tuple[Piece, ...], text: str) -> str:
     return text[: allowed.start()] if allowed else text
 
 
-def _is_telling(piece: Piece) -> bool:
-    return len(piece.text) >= _TELLING or piece.text[0] in SIGNS
+def _telling_words(pieces: tuple[Piece, ...]) -> str:
+    """The words of a piece; of a short one with those that follow it."""
+    words = pieces[0].text
+    for piece in pieces[1:]:
+        if _is_telling(words) or piece.before:
+            break
+        words += piece.text
+    return words
+
+
+def _is_telling(words: str) -> bool:
+    return len(words) >= _TELLING or words[0] in SIGNS

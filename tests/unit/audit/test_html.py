@@ -1,11 +1,16 @@
 """An HTML file that was damaged: each damage is found, and named at its place."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from tests.unit.audit.brief import made, told
+from briefwright.base.diagnostic import Report
+from briefwright.write.registry import FORMATS
+from tests import samples
+from tests.unit.audit.brief import brief, made, told
 from tests.unit.audit.unpacked import html_with
+from tests.unit.write.pdf.opened import look
 
 DAMAGES = {
     "a changed number": ("12 per cent", "21 per cent", 'A101]: the HTML file has "21" instead'),
@@ -156,3 +161,12 @@ def test_only_what_differs_is_told() -> None:
 def test_what_the_template_adds_around_the_brief_is_no_difference() -> None:
     framed = html_with(made("html"), '<main id="main">', '<p>Skip</p><main id="main">')
     assert told("html", html_with(framed, "</body>", "<footer>Printed here</footer></body>")) == ""
+
+
+def test_a_change_before_a_short_paragraph_is_one_difference() -> None:
+    words = ("The survey counted homes.", "Yes.", "It did so for the first time.")
+    document = replace(brief(), blocks=tuple(map(samples.paragraph, words)), notes=())
+    data = FORMATS["html"].load()(document, look(), Report()).data
+    said = told("html", html_with(data, "counted", "cuonted"), document)
+    assert said.splitlines()[0].endswith('has "cuonted" instead of "counted"')
+    assert said.count("error[") == 1
