@@ -40,11 +40,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 
 class FilesLoader(BaseLoader):
-    """Loads templates by their path below `templates/`, and remembers their text."""
+    """Loads templates by their path below `templates/`, and remembers their text. A rendering reads
+    each file once, however often it takes in a part."""
 
     def __init__(self, files: Files) -> None:
         self._files = files
+        self._read: dict[str, bytes | None] = {}
         self.loaded: dict[str, SourceFile] = {}
+
+    def begin(self) -> None:
+        """Begin a rendering, which sees files as they are now."""
+        self._read.clear()
 
     def get_source(
         self,
@@ -53,13 +59,18 @@ class FilesLoader(BaseLoader):
     ) -> tuple[str, str | None, Callable[[], bool]]:
         """The text of a template. Raises TemplateNotFound, or BuildFailed when it is no text."""
         path = normal_path(f"{ROOT}/{template}")
-        data = None if path is None or ".." in template else self._files.read(path)
+        data = None if path is None or ".." in template else self._data(path)
         if data is None or path is None:
             raise TemplateNotFound(template)
         source = self._text(path, data)
         self.loaded[template] = source
         # Asked whenever a template that is compiled already is used again.
-        return source.text, path, lambda: self._files.read(path) == data
+        return source.text, path, lambda: self._data(path) == data
+
+    def _data(self, path: str) -> bytes | None:
+        if path not in self._read:
+            self._read[path] = self._files.read(path)
+        return self._read[path]
 
     def _text(self, path: str, data: bytes) -> SourceFile:
         report = Report()

@@ -38,6 +38,7 @@ class BodyRenderer:
     def render(self, name: str, values: Mapping[str, Any]) -> tuple[Origins, Slots]:
         """The output of templates/<name>/body.md.j2. Raises BuildFailed at the template's line."""
         slots = self._environment.slots = Slots()
+        self._loader.begin()
         path = f"{name}/body.md.j2"
         try:
             with bounds():
