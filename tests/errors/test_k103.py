@@ -68,3 +68,13 @@ seeds/law/right.md:5:11: error[K103]: "British English" is not a language tag
 hint: write it as in "en-GB" or "ja"
 """
     assert said_of_library(right=front(*GOOD, "language: British English")) == told
+
+
+def test_a_chart_whose_description_is_a_space_is_told() -> None:
+    told = """\
+seeds/law/right.md:5:37: error[K103]: " " is not text with words
+5 | chart: {type: bar, x: a, y: b, alt: " "}
+  |                                     ^^^
+"""
+    chart = 'chart: {type: bar, x: a, y: b, alt: " "}'
+    assert said_of_library(right=front(*GOOD, chart)) == told
