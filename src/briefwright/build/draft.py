@@ -108,9 +108,9 @@ class Drafter:
 
     def check(self, task: Task, document: Document) -> None:
         """Add to a task what is found in its composed brief."""
-        if task.prepared:
-            selection = task.prepared.brief.selection
-            task.report.extend(self.checker.document(task.spec, selection, document))
+        if task.prepared and task.waiting:
+            selection, cited = task.prepared.brief.selection, keys(task.waiting.blocks)
+            task.report.extend(self.checker.document(task.spec, selection, document, cited))
 
     def check_unformatted(self, task: Task) -> None:
         """The same without asking the citation engine: the notes have no words yet."""

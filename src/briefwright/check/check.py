@@ -79,6 +79,7 @@ from briefwright.select.model import Selection
 from briefwright.spec.model import Spec
 
 S = TypeVar("S")
+Cited = tuple[str, Span | None]
 Rule = Callable[[S, Report], None]
 
 WORDS: tuple[Rule[Words], ...] = (
@@ -190,11 +191,11 @@ class Checker:
         return faults
 
     def document(
-        self, spec: Spec, selection: Selection, document: Document, *, complete: bool = True
+        self, spec: Spec, selection: Selection, document: Document, cited: Iterable[Cited] = ()
     ) -> Report:
-        """What is found in a composed brief; `complete`: its notes have their words."""
+        """What is found in a composed brief; `cited` are the keys it cites, with their places."""
         found = Report()
-        _run(BRIEFS, OneBrief(self._world, spec, selection, document, complete), found)
+        _run(BRIEFS, OneBrief(self._world, spec, selection, document, tuple(cited)), found)
         return self.heed(found, spec, selection)
 
     def artifact(self, spec: Spec, format: str, pages: int | None) -> Report:

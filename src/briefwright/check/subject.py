@@ -74,13 +74,13 @@ class OnePick:
 
 @dataclass(frozen=True, slots=True)
 class OneBrief:
-    """A brief, composed. `complete`: its notes have their words."""
+    """A brief, composed, and the keys that it cites, each with its place."""
 
     world: World
     spec: Spec
     selection: Selection
     document: Document
-    complete: bool = True
+    cited: tuple[tuple[str, Span | None], ...] = ()
 
     def place(self, section: str) -> Span | None:
         """Where the spec picks a section."""

@@ -15,7 +15,7 @@ def rests_on_no_withdrawn_source(subject: OneSection, report: Report) -> None:
 
 
 def brief_rests_on_no_withdrawn_source(subject: OneBrief, report: Report) -> None:
-    """Report citations of withdrawn sources in a brief's own words."""
+    """Report citations of withdrawn sources that a brief cites beside its sections' words."""
     _tell(sources_of_brief(subject), subject.world.register, report)
 
 
