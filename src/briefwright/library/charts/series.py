@@ -37,11 +37,20 @@ def read_series(
     path = f"{seeds}/{inside}"
     found = read_named(files, path)
     if found is None:
-        near = did_you_mean(path, files.list(path.rpartition("/")[0]))
-        report.add("K136", f'there is no file of data "{path}"', span, hint=near)
+        _report_missing(path, files, span, report)
         return None
     file = decode(*found, report, "K136")
     return _series(file, report) if file and _is_printable(file, report) else None
+
+
+def _report_missing(path: str, files: Files, span: Span | None, report: Report) -> None:
+    names = files.list(path.rpartition("/")[0])
+    if path in names:
+        message = f'the file of data "{path}" is a link that leads out of the workspace'
+        report.add("K121", message, span, hint="put the file itself there")
+        return
+    hint = did_you_mean(path, names)
+    report.add("K136", f'there is no file of data "{path}"', span, hint=hint)
 
 
 def _is_printable(file: SourceFile, report: Report) -> bool:
