@@ -46,7 +46,7 @@ hint: put the value of "literal" in quotes, with its commas
 seeds/sources/a.yaml:4:11: error[Q104]: "22 June 2010" is not a date
 4 |   issued: 22 June 2010
   |           ^^^^^^^^^^^^
-hint: write it as 2010-06-22, 2010-06 or 2010
+hint: write it as 2010-06-22, 2010-06 or 2010; leave it out where there is none
 """,
         ),
         (
