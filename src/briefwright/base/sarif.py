@@ -57,7 +57,7 @@ def _location(span: Span, folder: str) -> dict[str, Any]:
     end_line, end_column = span.source.position(span.end)
     path = f"{folder}/{span.path}" if folder else span.path
     return {
-        "artifactLocation": {"uri": quote(path)},
+        "artifactLocation": {"uri": quote(path, errors="surrogateescape")},
         "region": {
             "startLine": span.line,
             "startColumn": span.column,

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from briefwright.base.json_bytes import json_bytes
 from briefwright.build.artifacts import Stat, stat_of
 from briefwright.build.fonts import fonts_for
 from briefwright.build.place import CONFIG_FILE
@@ -56,7 +57,7 @@ def remember(
         "manifest": stats[MANIFEST],
         "report": to_data(result.report),
     }
-    store.put(key, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())
+    store.put(key, json_bytes(data))
 
 
 def recall(store: Store, root: Path, options: BuildOptions) -> BuildResult | None:

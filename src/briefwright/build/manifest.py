@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import Any
 
 from briefwright.base.diagnostic import Report
+from briefwright.base.json_bytes import json_bytes
 from briefwright.base.render import render_json
 from briefwright.base.schema import SchemaCodes, packaged_schema, validate
 from briefwright.base.schema_words import Schema
@@ -131,4 +132,4 @@ def manifest_schema() -> Schema:
 
 def encode(data: Mapping[str, Any]) -> bytes:
     """The manifest as bytes."""
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    return json_bytes(data, indent=2) + b"\n"

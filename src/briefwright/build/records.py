@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from briefwright.base.diagnostic import Report
+from briefwright.base.json_bytes import json_bytes
 from briefwright.build.result import BuiltArtifact
 from briefwright.build.retell import Told, from_data
 
@@ -61,7 +62,7 @@ class Record:
 
 def encoded(value: Made | Record) -> bytes:
     """A record as bytes."""
-    return json.dumps(asdict(value), ensure_ascii=False, separators=(",", ":")).encode()
+    return json_bytes(asdict(value))
 
 
 def decoded_made(data: bytes | None) -> Made | None:

@@ -80,5 +80,5 @@ def below(root: Path, folder: str) -> Iterator[tuple[str, str]]:
             path = f"{inside}/{name}"
             if entry.is_dir(follow_symlinks=False):
                 waiting.append(path)
-            elif entry.is_file():
+            elif os.path.isfile(entry.path):  # which a link that leads round in a circle is not
                 yield path, file_digest(entry.path)

@@ -71,11 +71,7 @@ def status(asked: Inquiry, specs: Sequence[Spec], today: date, *, everything: bo
     return Status(
         tuple(one for plan in found for one in _artifacts(plan, out)),
         tuple(one for plan in found for one in _outdated(plan, asked.loaded, today)),
-        tuple(
-            one
-            for one in leftovers(out, asked.loaded.specs)
-            if everything or one.brief in ids
-        ),
+        tuple(one for one in leftovers(out, asked.loaded.specs) if everything or one.brief in ids),
     )
 
 

@@ -4,7 +4,6 @@ In: a report, and the folder of the workspace. Out: lines on standard error, or 
 from the repository that the workspace lies in.
 """
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from briefwright.base.diagnostic import Report
+from briefwright.base.json_bytes import json_bytes
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 _ANNOTATIONS = "briefwright.annotations"
@@ -55,8 +55,8 @@ def write_sarif(report: Report, root: Path, path: Path) -> None:
     from briefwright.build.output import OutputFile, write_all
 
     log = render_sarif(report, tool_version(), folder_in_repository(root))
-    written = json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    written = json_bytes(log, indent=2) + b"\n"
     if path.name == "-":
         click.echo(written, nl=False)
     else:
-        write_all([OutputFile(path, str(path), written.encode())])
+        write_all([OutputFile(path, str(path), written)])

@@ -4,7 +4,6 @@ In: the options that all commands share. Out: the workspace; diagnostics on stan
 inside the JSON document on standard output; the exit status.
 """
 
-import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from typing import Any, NoReturn
 import click
 
 from briefwright.base.diagnostic import Report, Severity, failure
+from briefwright.base.json_bytes import json_bytes
 
 ERRORS = 1
 WARNINGS = 3
@@ -73,7 +73,7 @@ class Session:
         from briefwright.base.render import render_json
 
         document = {**data, "diagnostics": render_json(report)}
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+        click.echo(json_bytes(document, indent=2, default=str).decode())
 
     def fail(self, report: Report, *, as_json: bool) -> NoReturn:
         """Report why nothing could be done, and leave."""

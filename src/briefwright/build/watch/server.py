@@ -7,7 +7,6 @@ other than GET and HEAD, paths that are no brief's. No path of a request ever be
 disk.
 """
 
-import json
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from briefwright.base.json_bytes import json_bytes
 from briefwright.build.watch.board import Board, Sheet
 from briefwright.build.watch.pages import PREFIX, asset, faulty_page, index_page, with_script
 
@@ -157,10 +157,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def _told(self, name: str) -> Iterator[bytes]:
         """An event at once and after each change; a comment when nothing happens for long."""
-        board, seen, last = self.server.board, -1, ""
+        board, seen, last = self.server.board, -1, b""
         while (changes := board.wait(seen, HEARTBEAT)) is not None:
-            told = json.dumps(self._what(name), ensure_ascii=False, sort_keys=True)
-            yield b": still here\n\n" if told == last else f"data: {told}\n\n".encode()
+            told = json_bytes(self._what(name))
+            yield b": still here\n\n" if told == last else b"data: " + told + b"\n\n"
             seen, last = changes, told
 
     def _what(self, name: str) -> Any:
