@@ -25,6 +25,7 @@ from briefwright.write.pdf.page_counters import numbers_settled
 from briefwright.write.pdf.plan import Plan
 from briefwright.write.pdf.resources import Resources
 from briefwright.write.pdf.table_heads import heads_kept
+from briefwright.write.pdf.unset_values import unset_values_taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def mended() -> Iterator[None]:
         lines_kept(),
         values_kept(),
         sheets_kept(),
+        unset_values_taken(),
     ):
         yield
 

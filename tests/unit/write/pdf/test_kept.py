@@ -23,9 +23,13 @@ STYLES = {
     "columns": "section.support, blockquote, dl { columns: 2 }",
     "first lines": "p::first-line { font-size: 14pt } p::first-letter { font-size: 20pt }",
     "justified": "body { text-align: justify; hyphens: auto; letter-spacing: 0.2pt }",
+    "inherited": "body { line-height: calc(1em * 1.3); tab-size: 3 } a { color: inherit }",
+    "shares": "blockquote { width: 60%; margin: auto; min-width: auto; padding: calc(1% + 2pt) }",
+    "initial": "p { display: initial; float: none; position: initial } a { font: inherit }",
+    "decorated": "p { text-decoration: underline 1pt } em { text-decoration: line-through red }",
     "counters": "@counter-style stars { system: cyclic; symbols: '*' } ul { list-style: stars }",
 }
-KEPT = ("lines_kept", "values_kept", "sheets_kept")
+KEPT = ("lines_kept", "values_kept", "sheets_kept", "unset_values_taken")
 
 
 def pdf(style: str) -> bytes:
@@ -49,6 +53,7 @@ def test_the_pages_are_the_same(style: str, monkeypatch: pytest.MonkeyPatch) -> 
         "weasyprint.layout.preferred.split_first_line",
         "weasyprint.text.line_break._font_style_cache_key",
         "weasyprint.css.CSS",
+        "weasyprint.layout.percent.resolve_one_percentage",
     ],
 )
 def test_everything_is_as_before_afterwards(place: str) -> None:
