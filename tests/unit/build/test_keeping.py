@@ -229,7 +229,7 @@ def test_files_that_change_while_a_build_runs_are_seen_by_the_next(kept: Place) 
 
 
 def test_a_pdf_file_is_made_again_for_what_it_shows_and_carries(kept: Place) -> None:
-    """It carries its spec and the digests of what it was made from: a remark changes its bytes."""
+    """It carries its spec and its record by what they mean: a remark changes nothing in it."""
     pdf, formats = "out/first/first.pdf", ("html", "pdf")
 
     def changed(files: Mapping[str, Text]) -> set[str]:
@@ -239,6 +239,7 @@ def test_a_pdf_file_is_made_again_for_what_it_shows_and_carries(kept: Place) -> 
     assert changed({}) == {pdf}
     assert changed({}) == set()
     assert changed({"templates/plain/print.css": "p { margin: 0 }\n"}) == {pdf}
-    assert changed({"templates/plain/screen.css": "p { margin: 0 }\n"}) == {HTML, pdf}
-    assert changed({"briefs/first.yaml": f"# A remark.\n{FIRST}"}) == {pdf}
+    assert changed({"templates/plain/screen.css": "p { margin: 0 }\n"}) == {HTML}
+    assert changed({"briefs/first.yaml": f"# A remark.\n{FIRST}"}) == set()
+    assert changed({"briefs/first.yaml": f"version: '2'\n{FIRST}"}) == {pdf}
     assert changed({"seeds/terms.yaml": "- {avoid: [hovel], prefer: [home]}\n"}) == set()
