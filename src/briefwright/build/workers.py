@@ -3,20 +3,19 @@
 In: how a worker begins, and batches of pieces of work. Out: each piece with what came of it, as it
 comes; None for the piece at which a worker died. The rest of its batch is given to another one. A
 worker that dies before it has begun is not replaced, so that the end of it can be foreseen.
-Workers are started by spawn, since WeasyPrint's libraries do not survive a fork.
 """
 
 import gc
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, Generic, TypeVar
+
+from briefwright.build.processes import end, leave_interrupts, started
 
 Start = TypeVar("Start")
 Piece = TypeVar("Piece")
@@ -26,8 +25,6 @@ Work = Callable[[tuple[Piece, ...]], Iterator[Answer]]
 Begin = Callable[[Start], Work[Piece, Answer]]
 """Begins a worker: from what all share to a function that answers batches piece by piece, in order.
 It and all that goes through it can be pickled."""
-
-_PATIENCE = 5.0
 
 
 @dataclass
@@ -41,12 +38,7 @@ class _Worker(Generic[Piece]):
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
-        self.process.terminate()
-        self.process.join(_PATIENCE)
-        if self.process.is_alive():
-            self.process.kill()
-            self.process.join()
-        self.process.close()
+        end(self.process)
         self.line.close()
 
 
@@ -61,12 +53,7 @@ class Workers(Generic[Start, Piece, Answer]):
         self._workers = [self._started() for _ in range(count)]
 
     def _started(self) -> _Worker[Piece]:
-        spawn = get_context("spawn")
-        here, there = spawn.Pipe()
-        process = spawn.Process(target=_serve, args=(there, self._begin, self._start), daemon=True)
-        process.start()
-        there.close()
-        return _Worker(process, here)
+        return _Worker(*started(_serve, self._begin, self._start))
 
     def run(self, waiting: deque[tuple[Piece, ...]]) -> Iterator[tuple[Piece, Answer | None]]:
         """What comes of each piece of the batches that wait. Others may take batches as well, and a
@@ -148,7 +135,7 @@ class _Raised:
 
 def _serve(line: Connection, begin: Begin[Any, Any, Any], start: Any) -> None:
     """What a worker does: answer batches until the line is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
+    leave_interrupts()
     gc.set_threshold(500_000, 20, 50)  # as in the command itself
     try:
         work = begin(start)

@@ -1,9 +1,8 @@
 """Builds that follow a change, in a process of their own that stays warm.
 
 In: orders, each for some briefs. Out: what came of each order, handed on as it comes. An order ends
-the one before it: that build stops before its next step, and what it has written stays. The process
-is started by spawn, since WeasyPrint's libraries do not survive a fork; when it dies, another takes
-the next order.
+the one before it: that build stops before its next step, and what it has written stays. When the
+process dies, another takes the next order.
 """
 
 import os
@@ -11,17 +10,16 @@ import signal
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
 
 from briefwright.base.diagnostic import BuildFailed, Report
+from briefwright.build.processes import end, leave_interrupts, started
 from briefwright.build.result import BuildOptions, BuiltArtifact
 from briefwright.build.retell import Told, from_data, to_data
 
-_PATIENCE = 2.0
 _GENTLY = 5
 
 
@@ -74,11 +72,7 @@ class Follower:
 
     def _started(self) -> Connection:
         self.close()
-        spawn = get_context("spawn")
-        here, there = spawn.Pipe()
-        self._process = spawn.Process(target=serve, args=(there,), daemon=True)
-        self._process.start()
-        there.close()
+        self._process, here = started(serve)
         self._line = here
         threading.Thread(target=self._listen, args=(here,), daemon=True).start()
         return here
@@ -99,11 +93,7 @@ class Follower:
         process, self._process = self._process, None
         if process is None:
             return
-        process.terminate()
-        process.join(_PATIENCE)
-        if process.is_alive():
-            process.kill()
-            process.join()
+        end(process)
         if line is not None:
             line.close()
 
@@ -114,7 +104,7 @@ class Superseded(KeyboardInterrupt):
 
 def serve(line: Connection) -> None:
     """What the process does: carry out the latest order until the line ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
+    leave_interrupts()
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if hasattr(os, "nice"):
         os.nice(_GENTLY)  # the page that somebody waits for goes first
