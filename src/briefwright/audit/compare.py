@@ -15,7 +15,7 @@ from briefwright.base.diagnostic import Report
 
 def compare(wanted: WantedDocument, account: Account, manner: Manner, report: Report) -> None:
     """Report every way in which an artifact is not its document."""
-    matched = match(wanted.body.pieces, account.body.text, whole=manner.is_all)
+    matched = match(wanted.body, account.body.text, whole=manner.is_all)
     report_differences(matched, manner, report)
     placed = Placed(wanted.body, account.body, matched)
     aims = aims_of(placed, account.aims)
@@ -40,7 +40,7 @@ def _stands_at_end(note: WantedNote, rest: str) -> bool:
 def _compare_note(
     note: WantedNote, found: Found, aims: Aims, manner: Manner, report: Report
 ) -> None:
-    matched = match(note.said.pieces, found.text, whole=True)
+    matched = match(note.said, found.text, whole=True)
     report_differences(matched, manner, report, note=note.number)
     report_marks(Placed(note.said, found, matched), aims, manner, report)
 

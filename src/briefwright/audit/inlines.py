@@ -24,7 +24,7 @@ from briefwright.document.nodes import (
 from briefwright.document.readings import in_parentheses
 from briefwright.document.walk import walk
 
-_PAGE_OF_AIM = r"[(（]\D{0,20}\d{1,4}\D{0,20}[)）]"
+_PAGE_OF_AIM = r"(?:[(（]\D{0,20}\d{1,4}\D{0,20}[)）])?"
 
 
 def write_inlines(
@@ -53,9 +53,7 @@ def _write(node: Inline, to: Scribe, language: str | None, span: Span | None) ->
         case Link(target, inner):
             _write_link(target, inner, to, language, node.span or span)
         case CrossReference(target, inner, page):
-            _write_link(f"#{target}", inner, to, language, span)
-            if page and to.manner.names_pages:
-                to.part(_PAGE_OF_AIM)
+            _write_link(f"#{target}", inner, to, language, span, has_page=page)
         case (
             Emphasis(inner)
             | Strong(inner)
@@ -83,9 +81,16 @@ def _write_reference(
 
 
 def _write_link(
-    target: str, inner: tuple[Inline, ...], to: Scribe, language: str | None, span: Span | None
+    target: str,
+    inner: tuple[Inline, ...],
+    to: Scribe,
+    language: str | None,
+    span: Span | None,
+    *,
+    has_page: bool = False,
 ) -> None:
-    """A link, with the numbers of its notes after it; a link within a link is none."""
+    """A link, with the numbers of its notes after it, before or behind the page that it leads to;
+    a link within a link is none."""
     if to.in_link:
         write_inlines(inner, to, language, span)
         return
@@ -94,6 +99,11 @@ def _write_link(
     write_inlines(inner, to, language, span)
     to.in_link = False
     to.mark_link(target, start, span)
-    for node in walk(inner):
-        if isinstance(node, NoteCall):
-            to.number(node.number)
+    page = _PAGE_OF_AIM if has_page and to.manner.names_pages else ""
+    if page:
+        to.part(page)
+    numbers = [node.number for node in walk(inner) if isinstance(node, NoteCall)]
+    for number in numbers:
+        to.number(number)
+    if page and numbers:
+        to.part(page)

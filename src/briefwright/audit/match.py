@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefwright.audit.model import SIGNS, Piece
+from briefwright.audit.model import SIGNS, Piece, Wanted
 from briefwright.audit.normal import same_letters
 from briefwright.audit.parted import end_of_parted_row
 from briefwright.base.source import Span
@@ -40,8 +40,9 @@ class Match:
     end: int
 
 
-def match(pieces: tuple[Piece, ...], text: str, *, whole: bool = False) -> Match:
-    """Find the pieces in a text; with `whole` they are all that may stand in it."""
+def match(wanted: Wanted, text: str, *, whole: bool = False) -> Match:
+    """Find the wanted pieces in a text; with `whole` they are all that may stand in it."""
+    pieces = wanted.pieces
     at = 0 if whole else _begin(pieces, text)
     offsets: dict[int, int] = {}
     differences: list[Difference] = []
@@ -63,7 +64,7 @@ def match(pieces: tuple[Piece, ...], text: str, *, whole: bool = False) -> Match
         offsets[piece.start] = found
         at = found + len(piece.text)
         index += 1
-    if whole and at < len(text):
+    if whole and not re.fullmatch(wanted.after, text[at:]):
         differences.append(Difference((), text[at:], pieces[-1].span if pieces else None))
     return Match(offsets, tuple(piece.start for piece in pieces), tuple(differences), at)
 

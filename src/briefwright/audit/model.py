@@ -49,7 +49,8 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Text as the document has it. A language None is that of the note around. `aims` gives the
-    stretch of each id that links can lead to."""
+    stretch of each id that links can lead to, `after` what a format may put behind the last piece.
+    """
 
     pieces: tuple[Piece, ...]
     headings: tuple[Mark, ...] = ()
@@ -57,6 +58,7 @@ class Wanted:
     pictures: tuple[Mark, ...] = ()
     languages: tuple[tuple[str | None, int, int, Span | None], ...] = ()
     aims: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class Scribe:
             tuple(self._pictures),
             tuple(self._languages),
             self._aims,
+            self.before,
         )
 
     def begin(self, span: Span | None, *, is_row: bool = False) -> None:
@@ -58,8 +59,12 @@ class Scribe:
         if self._piece:
             _, span, is_row = self._piece
             self.end()
-            self.before += before
+            self.allow(before)
             self._piece = (self.at, span, is_row)
+
+    def allow(self, before: str) -> None:
+        """Let a format put something in front of the next piece, after what it may put there."""
+        self.before += before
 
     def say(self, words: str, language: str | None, span: Span | None) -> None:
         """Write words down."""

@@ -17,7 +17,6 @@ from briefwright.document.nodes import (
     Block,
     BulletList,
     Cell,
-    Code,
     CodeBlock,
     Contents,
     DefinitionList,
@@ -86,7 +85,7 @@ def _write_block(block: Block, to: Scribe, language: str | None, span: Span | No
         case ReferenceList(entries):
             for entry in entries:
                 to.end()
-                to.before = _sign_of_item(to)
+                to.allow(_sign_of_item(to))
                 _write_piece(entry.children, to, entry.language or language, span)
         case DefinitionList():
             for item in block.items:
@@ -99,7 +98,8 @@ def _write_block(block: Block, to: Scribe, language: str | None, span: Span | No
             _write_piece((image,), to, language, span)
             _write_piece(caption, to, language, span)
         case CodeBlock(text):
-            _write_piece((Code(text),), to, language, span)
+            to.begin(span)
+            to.say_plainly(text)
         case Rule() | PageBreak():
             pass
         case _:
@@ -139,7 +139,7 @@ def _write_list(
     """The items of a list. Print writes their signs into the text."""
     for item in block.items:
         to.end()
-        to.before = _sign_of_item(to)
+        to.allow(_sign_of_item(to))
         _write(item, to, language, span)
 
 
@@ -157,7 +157,7 @@ def _write_contents(block: Contents, to: Scribe, span: Span | None) -> None:
         to.say_plainly(f"{entry.number or ''} {entry.text}")
         to.mark_link(f"#{entry.target}", start, span)
         to.end()
-        to.before = _PAGE_OF_ENTRY if to.manner.names_pages else ""
+        to.allow(_PAGE_OF_ENTRY if to.manner.names_pages else "")
 
 
 def _write_table(table: Table, to: Scribe, language: str | None, span: Span | None) -> None:
@@ -169,7 +169,7 @@ def _write_table(table: Table, to: Scribe, language: str | None, span: Span | No
     for row in table.rows:
         to.end()
         if head and to.manner.is_print:
-            to.before = f"(?:{re.escape(head)})?"
+            to.allow(f"(?:{re.escape(head)})?")
         _write_row(row, to, language, span)
     to.end()
 

@@ -8,7 +8,17 @@ import pytest
 from briefwright.audit.audit import audit
 from briefwright.base.diagnostic import Report
 from briefwright.base.render import render_text
-from briefwright.document.nodes import Document, PageSetup
+from briefwright.document.nodes import (
+    Align,
+    Block,
+    BulletList,
+    CodeBlock,
+    CrossReference,
+    Division,
+    Document,
+    PageSetup,
+    Table,
+)
 from briefwright.write.model import Skin
 from briefwright.write.registry import FORMATS
 from tests import samples
@@ -72,3 +82,43 @@ def test_arabic_in_a_pdf_whose_letters_stand_in_the_order_of_the_eye() -> None:
         samples.small(), blocks=(samples.paragraph("In Arabic ", words, ", too."),), notes=()
     )
     assert said_of("pdf", document) == ""
+
+
+def _leading(*after: Block) -> Document:
+    """A brief whose paragraph ends with the page that its link leads to."""
+    link = CrossReference("found", samples.inlines("what was found"), page=True)
+    blocks = (samples.heading(2, "found", "What was found"), samples.paragraph("See ", link))
+    return replace(samples.small(), blocks=(*blocks, *after), notes=())
+
+
+@every_format
+def test_a_brief_that_ends_with_the_page_of_a_link(format: str) -> None:
+    assert said_of(format, _leading()) == ""
+
+
+@every_format
+def test_a_list_and_a_table_after_the_page_of_a_link(format: str) -> None:
+    table = Table((Align.START,), (samples.cell("Town"),), ((samples.cell("North"),),))
+    items = BulletList(((samples.paragraph("Homes."),), (samples.paragraph("Rents."),)))
+    assert said_of(format, _leading(items)) == ""
+    assert said_of(format, _leading(table)) == ""
+
+
+@pytest.mark.parametrize("format", ["html", "docx"])
+def test_a_note_that_ends_with_the_page_of_a_link(format: str) -> None:
+    link = CrossReference("found", samples.inlines("what was found"), page=True)
+    document = replace(_leading(samples.paragraph("Words.", 1)), notes=(samples.note(1, link),))
+    assert said_of(format, document) == ""
+
+
+@every_format
+def test_a_note_that_is_called_in_a_link_with_a_page(format: str) -> None:
+    link = CrossReference("found", samples.inlines("found", samples.NoteCall(1)), page=True)
+    document = _leading(samples.paragraph("And ", link, " too."))
+    assert said_of(format, replace(document, notes=(samples.note(1, "A note."),))) == ""
+
+
+@every_format
+def test_code_in_a_part_in_another_language(format: str) -> None:
+    part = Division((samples.paragraph("Mots."), CodeBlock("x = 1")), None, "fr")
+    assert said_of(format, replace(samples.small(), blocks=(part,), notes=())) == ""
