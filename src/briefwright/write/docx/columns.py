@@ -83,11 +83,22 @@ def _share(
     if sum(wished) <= width:
         return [wish * width / sum(wished) for wish in wished]
     if sum(least) >= width:
-        return [need * width / sum(least) for need in least]
+        return _levelled(least, width)
     plain = _filled(least, lengths, width)
     settled = _filled(_settled(least, wished, lengths, width), lengths, width)
     is_low = _height(lengths, settled) <= _height(lengths, plain) * _DEARER
     return settled if is_low else plain
+
+
+def _levelled(least: list[float], width: int) -> list[float]:
+    """Widths of columns that need more than there is: those that need most give way, for their
+    words are broken in any case, and short words beside them need not be."""
+    made, left = list(least), float(width)
+    by_need = sorted(range(len(least)), key=least.__getitem__)
+    for count, index in zip(range(len(least), 0, -1), by_need, strict=True):
+        made[index] = min(least[index], left / count)
+        left -= made[index]
+    return made
 
 
 def _filled(given: list[float], lengths: list[list[float]], width: int) -> list[float]:

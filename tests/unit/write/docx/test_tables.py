@@ -86,6 +86,15 @@ def test_a_word_longer_than_the_page_does_not_break_the_table() -> None:
     assert all(width > 0 for width in widths(file))
 
 
+def test_a_word_longer_than_the_page_breaks_no_word_of_other_columns() -> None:
+    file = opened(table(("Address", "Percentage", "Number"), ("x" * 300, "12", "y" * 12)))
+    address, *others = widths(file)
+    assert address > sum(others)
+    alone = widths(opened(table(("Address", "Percentage", "Number"), ("x", "12", "y" * 12))))
+    assert min(others) >= len("Percentage") * 9 * 0.5 * 20
+    assert sum(widths(file)) == sum(alone)
+
+
 def test_a_caption_stands_above_its_table_and_names_it() -> None:
     file = opened(replace(THREE, caption=inlines("Homes by region")))
     assert file.paragraphs("Caption") == ["Homes by region"]
