@@ -52,6 +52,7 @@ def in_language(record: Mapping[str, Any], language: str) -> Item:
 
 _FIRST: tuple[Rule, ...] = (general.without_own_fields, general.case_without_italics)
 _OSCOLA: tuple[Rule, ...] = (
+    oscola.part_of_nothing,
     oscola.year_in_title,
     general.site_once,
     oscola.case_number_first,

@@ -21,6 +21,7 @@ RECORDS = {
     "two": {"id": "two", "type": "book", "title": "Two", "author": DOE, "issued": {"raw": "2020"}},
     "undated": {"id": "undated", "type": "book", "title": "Three", "author": DOE},
     "page": {"id": "page", "type": "webpage", "title": "2030 Agenda"},
+    "interview": {"id": "interview", "type": "interview", "title": "On homes", "author": DOE},
     "translated": {
         "id": "translated",
         "type": "report",
@@ -88,3 +89,15 @@ def test_names_in_chinese_characters_have_no_full_stop_before_what_their_bearers
     answer = formatted(engine, cluster, style=official("apa"), records=RECORDS)
     found = words(answer.entries[0].children).replace("[ja:", "").replace("]", "")
     assert found == "佐藤一郎. (2018). 章. In 山田太郎 & 鈴木花子 (Eds.), 本."
+
+
+@pytest.mark.parametrize("style", ["apa", "chicago-notes", "chicago-author-date"])
+def test_what_a_handbook_does_not_list_is_cited_and_not_listed(
+    engine: PandocEngine, style: str
+) -> None:
+    number = 1 if style == "chicago-notes" else 0
+    cited = [item(key) for key in ("interview", "one")]
+    clusters = [note(number and at, one, whole=False) for at, one in enumerate(cited, 1)]
+    answer = formatted(engine, *clusters, style=official(style), records=RECORDS)
+    assert "Doe" in words(answer.clusters[0])
+    assert [entry.id for entry in answer.entries] == ["one"]

@@ -149,7 +149,8 @@ def _with_stop(text: str, closing: str, request: Request) -> str:
 
 
 def _entries(part: Part, request: Request, items: Mapping[str, Any]) -> tuple[ReferenceEntry, ...]:
-    entries = [_entry(key, content, request) for key, content in part.entries]
+    made = (_entry(key, content, request) for key, content in part.entries)
+    entries = [entry for entry in made if entry.children]
     order = ORDERS.get(request.style.name)
     if order is not None:
         entries.sort(key=lambda entry: order(items[entry.id]))

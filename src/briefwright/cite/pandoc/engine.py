@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,9 @@ from briefwright.cite.pandoc.request import document
 from briefwright.cite.pandoc.together import batches, parted
 from briefwright.sources.bib import Unreadable
 
-_FORMAT = ("-f", "json", "-t", "json", "--citeproc", "--fail-if-warnings")
+_FORMAT = ("-f", "json", "-t", "json", "--citeproc")
+# Handbooks leave some works out of the list of references, such as interviews and letters.
+_UNLISTED = re.compile(r"Citeproc: Bibliography entry with no printed form: \S+")
 _IMPORT = ("-f", "biblatex", "-t", "csljson")
 _BAD_STYLE = 4  # PandocAppError: of what we ask, only reading the style raises it
 _BAD_TEXT = 64  # PandocParseError
@@ -88,8 +91,9 @@ class PandocEngine:
         """The answers of one run."""
         text = document(*requests)
         answer = self._format_run().ask(text)
-        if answer.status:
-            raise _refusal(answer, requests[0])
+        complaint = _UNLISTED.sub("", answer.complaint).strip()
+        if answer.status or complaint:
+            raise _refusal(replace(answer, complaint=complaint), requests[0])
         try:
             parts = parted(answer.output, requests)
             return [formatted(*pair) for pair in zip(parts, requests, strict=True)]

@@ -15,6 +15,7 @@ from briefwright.cite.shapes.general import INSTRUMENTS
 
 Item = dict[str, Any]
 
+_PARTS = ("chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference")
 _MINOR = re.compile(
     r"(?<=\s)(against|among|around|before|beside|between|beyond|concerning|during|per|since|than|"
     r"through|towards|under|until|upon|within|without)(?=\s)"
@@ -27,6 +28,13 @@ def keep_minor_words_small(item: Item) -> None:
         for field in ("title", "title-short"):
             if "nocase" not in str(item.get(field, "nocase")):
                 item[field] = _MINOR.sub(r'<span class="nocase">\1</span>', str(item[field]))
+
+
+def part_of_nothing(item: Item) -> None:
+    """A paper that is not in print is a speech; another part of a work that is not named stands
+    by itself."""
+    if item.get("type") in _PARTS and not item.get("container-title"):
+        item["type"] = "speech" if item["type"] == "paper-conference" else "document"
 
 
 def resolution_is_an_instrument(item: Item) -> None:
