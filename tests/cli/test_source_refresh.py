@@ -8,6 +8,7 @@ import jsonschema_rs
 import pytest
 
 from briefwright.base.schema import packaged_schema
+from briefwright.sources.extract import extract
 from briefwright.sources.web.model import Clock, Limits, Result, Validators
 from briefwright.sources.web.web import Web
 from tests.cli.conftest import Command
@@ -107,6 +108,18 @@ def test_a_change_that_is_taken_back_waits_no_longer(page: Command, site: Site) 
     assert page("source", "accept", "--all").stdout == "Nothing waits to be accepted.\n"
     left = [path.name for path in (page.folder / "snapshots/rents/refresh").iterdir()]
     assert left == ["seen"]
+
+
+def test_a_change_that_is_read_in_another_way_now_waits_all_the_same(
+    page: Command, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.pages["/rents"] = (200, {}, CHANGED)
+    page("source", "refresh", *QUICK)
+    real = extract._tidied
+    monkeypatch.setattr(extract, "_tidied", lambda text: real(text).replace("rose", "climbed"))
+    assert outcome(page) == ("changed", None)
+    (held,) = (page.folder / "snapshots/rents/refresh").glob("*.txt")
+    assert "climbed" in held.read_text("utf-8")
 
 
 def test_a_known_version_is_asked_for_by_its_name(page: Command, site: Site) -> None:

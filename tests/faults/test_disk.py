@@ -43,14 +43,14 @@ def test_a_disk_that_is_full_at_any_moment(kills: int) -> None:
 
 
 def test_a_cache_that_has_no_room_is_done_without() -> None:
-    real = store._connected
+    real = store.connected
 
     def cramped(path: Path) -> sqlite3.Connection:
         connection = real(path)
         connection.execute("PRAGMA max_page_count = 5")
         return connection
 
-    with place({}) as kept, patch.object(store, "_connected", cramped):
+    with place({}) as kept, patch.object(store, "connected", cramped):
         for _ in range(2):
             same_as_clean(kept, kept.build(kept=True))
 
@@ -71,7 +71,7 @@ def test_a_cache_that_may_only_be_read_is_read() -> None:
         uri = f"file:{path}?mode=ro"
         return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
-    with built() as kept, patch.object(store, "_connected", read_only):
+    with built() as kept, patch.object(store, "connected", read_only):
         assert not kept.build(kept=True).reasons
         kept.put(CHANGED)
         for _ in range(2):

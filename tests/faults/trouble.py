@@ -50,7 +50,7 @@ class Moments:
             ),
             patch.object(Path, "mkdir", self._before(Path.mkdir)),
             patch.object(Path, "write_bytes", self._in_halves(Path.write_bytes)),
-            patch.object(store, "_connected", self._connecting(store._connected)),
+            patch.object(store, "connected", self._connecting(store.connected)),
         ):
             yield
 

@@ -9,26 +9,19 @@ goes first.
 """
 
 import sqlite3
-import zlib
 from collections.abc import Callable
-from contextlib import closing, suppress
-from hashlib import blake2b
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
+
+from briefwright.build.store_file import begin_tables, connected, proof, row, unpacked
 
 NAME = "kept.sqlite"
 SCHEMA = 1
 LIMIT = 512_000_000
-SECONDS = 3.0
 _IGNORE = "*\n"
-_WORTH_PACKING = 1_000
 _STALE_AFTER = 16  # runs after which a value that is still in use is marked as such again
 _DAMAGED = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_TABLES = """
-CREATE TABLE kept (key TEXT PRIMARY KEY, used INTEGER, size INTEGER, sum BLOB, value BLOB);
-CREATE INDEX kept_by_use ON kept (used, size);
-CREATE TABLE about (name TEXT PRIMARY KEY, value)
-"""
 
 T = TypeVar("T")
 
@@ -105,7 +98,7 @@ class Store:
         return otherwise
 
     def _open(self) -> sqlite3.Connection | None:
-        connection = _connected(self._path)
+        connection = connected(self._path)
         try:
             about = dict(connection.execute("SELECT name, value FROM about"))
             if about.get("version") != self._version:
@@ -122,16 +115,16 @@ class Store:
         if self._connection is None:
             return None
         query = "SELECT used, sum, value FROM kept WHERE key = ?"
-        row = self._connection.execute(query, (key,)).fetchone()
-        if row is None:
+        found = self._connection.execute(query, (key,)).fetchone()
+        if found is None:
             return None
-        used, checksum, value = row
-        if not isinstance(value, bytes) or checksum != _sum(key, value):
+        used, checksum, value = found
+        if not isinstance(value, bytes) or checksum != proof(key, value):
             self._afresh = True
             return None
         if not isinstance(used, int) or self._run - used > _STALE_AFTER:
             self._touched.append(key)
-        return _unpacked(value)
+        return unpacked(value)
 
     def _save(self) -> None:
         if self._connection is None or self._afresh:
@@ -155,7 +148,7 @@ class Store:
         connection.executemany("DELETE FROM kept WHERE key = ?", gone)
         connection.executemany(
             "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?)",
-            (_row(key, run, _packed(value)) for key, value in rows),
+            (row(key, run, value) for key, value in rows),
         )
         touched = [(run, key) for key in self._touched]
         connection.executemany("UPDATE kept SET used = ? WHERE key = ?", touched)
@@ -199,13 +192,9 @@ class Store:
         if self._path.exists():
             for path in (self._path, self._path.with_name(f"{NAME}-journal")):
                 path.unlink(missing_ok=True)
-        connection = _connected(self._path)
+        connection = connected(self._path)
         try:
-            connection.execute("PRAGMA auto_vacuum = FULL")
-            connection.execute("BEGIN IMMEDIATE")
-            if not _has_tables(connection):
-                for statement in _TABLES.split(";"):
-                    connection.execute(statement)
+            begin_tables(connection)
             version = ("version", self._version)
             connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", version)
             connection.execute("COMMIT")
@@ -222,43 +211,3 @@ class _NoStore(Store):
 
     def save(self) -> None:
         self._waiting.clear()
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    """A connection without a write-ahead log, which folders of a network cannot share."""
-    connection = sqlite3.connect(
-        path, timeout=SECONDS, isolation_level=None, check_same_thread=False
-    )
-    connection.text_factory = _text
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-    # What the power takes away is made again: each value is proved by itself.
-    connection.execute("PRAGMA synchronous = OFF")
-    return connection
-
-
-def _text(data: bytes) -> str:
-    return data.decode("utf-8", "replace")
-
-
-def _has_tables(connection: sqlite3.Connection) -> bool:
-    with closing(connection.execute("SELECT count(*) FROM sqlite_master")) as found:
-        return bool(found.fetchone()[0])
-
-
-def _row(key: str, run: int, value: bytes) -> tuple[str, int, int, bytes, bytes]:
-    return key, run, len(key) + len(value), _sum(key, value), value
-
-
-def _sum(key: str, value: bytes) -> bytes:
-    return blake2b(
-        value, key=blake2b(key.encode(), digest_size=32).digest(), digest_size=16
-    ).digest()
-
-
-def _packed(value: bytes) -> bytes:
-    return b"z" + zlib.compress(value, 1) if len(value) > _WORTH_PACKING else b"=" + value
-
-
-def _unpacked(value: bytes) -> bytes:
-    return zlib.decompress(value[1:]) if value[:1] == b"z" else value[1:]

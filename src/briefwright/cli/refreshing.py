@@ -11,7 +11,8 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
-from briefwright.base.diagnostic import Report
+from briefwright.base.diagnostic import Report, failure
+from briefwright.base.source import whole_file
 from briefwright.base.suggest import did_you_mean
 from briefwright.build.load import Loaded
 from briefwright.build.manifest import NAME, read_manifest
@@ -119,16 +120,18 @@ class Watching:
             files[self._seen_path(found.source)] = written.encode()
         root = self._workspace.root
         write_all([OutputFile(root / path, path, data) for path, data in files.items()])
-        if new is not watched.held.waiting and found.seen:
-            self._drop(watched)
-
-    def _drop(self, watched: Watched) -> None:
-        """Take away a version that waited."""
         waiting = watched.held.waiting
-        if waiting:
-            folder = f"{self._folder}/{watched.source}"
-            for path in paths(folder, FOLDER, waiting.facts.sha256):
+        if waiting and found.seen and not (new and new.facts.sha256 == waiting.facts.sha256):
+            self._drop(watched.source, waiting)
+
+    def _drop(self, source: str, waiting: Snapshot) -> None:
+        """Take away a version that waited."""
+        for path in paths(f"{self._folder}/{source}", FOLDER, waiting.facts.sha256):
+            try:
                 (self._workspace.root / path).unlink(missing_ok=True)
+            except OSError as problem:
+                reason = (problem.strerror or str(problem)).lower()
+                raise failure("B101", f"cannot delete: {reason}", whole_file(path)) from problem
 
     def accept(self, watched: Watched) -> str | None:
         """Hold the version that waits; the path of its text, None where none waits."""
@@ -138,7 +141,7 @@ class Watching:
         number = latest.facts.number + 1 if latest else 1
         facts = replace(waiting.facts, number=number, source=watched.source)
         write_all(files_of(self._workspace, facts, waiting.content))
-        self._drop(watched)
+        self._drop(watched.source, waiting)
         return paths(self._folder, facts.source, facts.sha256)[0]
 
     def changes(self, found: Refreshed, held: Held) -> Data | None:
