@@ -24,7 +24,7 @@ from briefwright.document.nodes import (
 from briefwright.document.readings import in_parentheses
 from briefwright.document.walk import walk
 
-_PAGE_OF_AIM = r"(?:[(（]\D{0,20}\d{1,4}\D{0,20}[)）])?"
+PAGE_OF_AIM = r"(?:[(（]\D{0,20}\d{1,4}\D{0,20}[)）])?"
 
 
 def write_inlines(
@@ -99,7 +99,7 @@ def _write_link(
     write_inlines(inner, to, language, span)
     to.in_link = False
     to.mark_link(target, start, span)
-    page = _PAGE_OF_AIM if has_page and to.manner.names_pages else ""
+    page = PAGE_OF_AIM if has_page and to.manner.names_pages else ""
     if page:
         to.part(page)
     numbers = [node.number for node in walk(inner) if isinstance(node, NoteCall)]

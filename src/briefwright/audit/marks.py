@@ -4,10 +4,12 @@ In: wanted text, found text, and where the pieces of the one stand in the other.
 for each stretch that is not marked as the document says, or marked as it does not.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from briefwright.audit.inlines import PAGE_OF_AIM
 from briefwright.audit.manner import Manner
 from briefwright.audit.match import Match
 from briefwright.audit.model import Found, Mark, Wanted
@@ -88,10 +90,10 @@ def report_marks(placed: Placed, aims: Aims, manner: Manner, report: Report) -> 
 
 
 def _report_headings(placed: Placed, manner: Manner, report: Report) -> None:
-    found = {(mark.start, mark.end): mark.value for mark in placed.found.headings}
+    found = {mark.start: mark for mark in placed.found.headings}
     for mark in placed.wanted.headings:
         place = placed.stretch(mark)
-        level = found.get(place) if place else mark.value
+        level = _level(found, place, placed.found.text) if place else mark.value
         if level == mark.value:
             continue
         words, span = placed.words(mark.start, mark.end, mark.span)
@@ -101,6 +103,14 @@ def _report_headings(placed: Placed, manner: Manner, report: Report) -> None:
     for mark, words, span in _added(placed, placed.found.headings, placed.wanted.headings):
         message = f"{words} is a heading of level {mark.value} in {manner.name}"
         report.add("A105", f"{message}, and none in the document", span)
+
+
+def _level(found: Mapping[int, Mark], place: tuple[int, int], text: str) -> str | None:
+    """The level of a heading of just these words; the page of a link may follow them."""
+    heading = found.get(place[0])
+    if heading is None or not re.fullmatch(PAGE_OF_AIM, text[place[1] : heading.end]):
+        return None
+    return heading.value if heading.end >= place[1] else None
 
 
 def _added(

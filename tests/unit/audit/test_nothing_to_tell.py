@@ -16,6 +16,7 @@ from briefwright.document.nodes import (
     CrossReference,
     Division,
     Document,
+    Heading,
     PageSetup,
     Table,
 )
@@ -104,7 +105,7 @@ def test_a_list_and_a_table_after_the_page_of_a_link(format: str) -> None:
     assert said_of(format, _leading(table)) == ""
 
 
-@pytest.mark.parametrize("format", ["html", "docx"])
+@every_format
 def test_a_note_that_ends_with_the_page_of_a_link(format: str) -> None:
     link = CrossReference("found", samples.inlines("what was found"), page=True)
     document = replace(_leading(samples.paragraph("Words.", 1)), notes=(samples.note(1, link),))
@@ -122,3 +123,10 @@ def test_a_note_that_is_called_in_a_link_with_a_page(format: str) -> None:
 def test_code_in_a_part_in_another_language(format: str) -> None:
     part = Division((samples.paragraph("Mots."), CodeBlock("x = 1")), None, "fr")
     assert said_of(format, replace(samples.small(), blocks=(part,), notes=())) == ""
+
+
+@every_format
+def test_a_heading_that_ends_with_the_page_of_a_link(format: str) -> None:
+    link = CrossReference("found", samples.inlines("what was found"), page=True)
+    heading = Heading(2, (*samples.inlines("Beside "), link), "beside")
+    assert said_of(format, _leading(heading, samples.paragraph("Words."))) == ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefwright.document.nodes import PageSetup
 from briefwright.write.pdf.paper import page_rules
 
+# In a note at the foot of a page WeasyPrint does not say which page a link leads to.
 # Small capitals only where the font has them: made-up ones are read back as other letters.
 BASE = """\
 .note {
@@ -29,6 +30,7 @@ BASE = """\
 rp { display: inline }
 rp, rt { font-size: 80%; line-height: 1; font-weight: normal }
 .note-code { white-space: pre-wrap }
+.note .on-page { display: none }
 .note-call { font-size: 70%; line-height: 1 }
 .notes { break-before: page }
 h1, h2, h3, h4, h5, h6 { break-after: avoid; bookmark-label: attr(data-title) }
