@@ -101,6 +101,12 @@ def _brief(sheet: Sheet | None) -> object:
     return sheet and replace(sheet, page=(sheet.page or b"")[-500:])
 
 
+def wanted(root: Path, briefs: tuple[str, ...] = (), poll: float | None = None) -> Wanted:
+    """What tests watch, and when."""
+    day = date(2026, 11, 22)
+    return Wanted(root, briefs, None, poll, monotonic, lambda: day, lambda: "12:00:00")
+
+
 @contextmanager
 def watched(
     root: Path,
@@ -112,15 +118,13 @@ def watched(
     """A workspace that is watched, its first brief looked at."""
     write_files(root, files)
     heard = Heard()
-    day = date(2026, 11, 22)
-    wanted = Wanted(root, briefs, None, poll, monotonic, lambda: day, lambda: "12:00:00")
-    watch = Watch(wanted, heard, Board())
+    watch = Watch(wanted(root, briefs, poll), heard, Board())
     watch.begin()
     thread = threading.Thread(target=watch.run)
     thread.start()
     try:
         with watch.board.viewing("first"):
-            watch.page("first")
+            watch.showing.page("first")
             yield Watched(root, watch, heard)
     finally:
         watch.stop()

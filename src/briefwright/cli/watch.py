@@ -88,7 +88,7 @@ def _served(watching: "Watch", port: int | None) -> "PreviewServer":
     from briefwright.build.watch.server import open_server
 
     try:
-        server = open_server(watching.board, watching.page, watching.read, port)
+        server = open_server(watching.board, watching.showing.page, watching.showing.read, port)
     except OSError as problem:
         reason = (problem.strerror or str(problem)).lower()
         raise click.UsageError(f"Cannot serve the preview on port {port}: {reason}.") from None

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from briefwright.build.watch.board import State
+from briefwright.base.diagnostic import Report
+from briefwright.build.watch.board import Board, Sheet, State
+from briefwright.build.watch.follow import Followed
+from briefwright.build.watch.watch import Watch
 from tests.building import FILES, HEAD, spec, write_files
-from tests.watching import Watched, watched
+from tests.watching import Heard, Watched, wanted, watched
 
 RIGHT = "seeds/law/right.md"
 SETTINGS = "briefwright.toml"
@@ -126,10 +129,10 @@ def test_folders_that_are_made_anew_are_watched_again(seen: Watched) -> None:
 
 
 def test_what_is_looked_at_is_shown_though_nobody_looked_before(seen: Watched) -> None:
-    seen.watch.page("second")
+    seen.watch.showing.page("second")
     assert b"It costs." in (seen.watch.board["second"].page or b"")
-    assert seen.watch.read(seen.watch.board["second"], "html") is not None
-    assert seen.watch.read(seen.watch.board["second"], "pdf") is None
+    assert seen.watch.showing.read(seen.watch.board["second"], "html") is not None
+    assert seen.watch.showing.read(seen.watch.board["second"], "pdf") is None
 
 
 def test_a_process_that_dies_is_told_and_the_next_change_is_built(seen: Watched) -> None:
@@ -147,3 +150,23 @@ def test_changes_are_found_by_polling_too(tmp_path: Path) -> None:
     with watched(tmp_path, FILES, poll=0.1) as seen:
         seen.write({RIGHT: _section("Polled.")})
         seen.shows("Polled.")
+
+
+def test_a_build_that_failed_while_something_was_saved_is_not_told(tmp_path: Path) -> None:
+    """It may have read half of a file; another one follows."""
+    write_files(tmp_path, FILES)
+    heard, board = Heard(), Board()
+    watch = Watch(wanted(tmp_path), heard, board)
+    board.hang([Sheet("first")])
+    failed = Followed(0, True, failed=("first",), found=Report())
+    try:
+        watch._settler.add([RIGHT], watch._wanted.now())
+        watch._followed(failed)
+        assert heard.said.empty()
+        assert board["first"].state == "waiting"
+        watch._settler.take(watch._wanted.now() + 1)
+        watch._followed(failed)
+        assert heard.said.get_nowait() == ("built", failed)
+        assert board["first"].state == "faulty"
+    finally:
+        watch.close()
