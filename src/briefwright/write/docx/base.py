@@ -11,10 +11,11 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.package import Package
 
 from briefwright.base.diagnostic import Report
+from briefwright.document.direction import is_right_to_left
 from briefwright.document.nodes import Document, PageSetup
 from briefwright.write.docx.fit import fitted
 from briefwright.write.docx.fonts import font_table
-from briefwright.write.docx.language import is_east_asian, is_right_to_left
+from briefwright.write.docx.language import is_east_asian
 from briefwright.write.docx.look import Look
 from briefwright.write.docx.numbering import NumberingIds
 from briefwright.write.docx.package import (

@@ -6,6 +6,7 @@ letters, each with its own font and language: Latin, East Asian, and complex scr
 those from right to left and those of South and South-East Asia (17.3.2.26).
 """
 
+from briefwright.document.direction import RIGHT_TO_LEFT, is_right_to_left
 from briefwright.write.docx.xml import Value
 
 # The region Word proofs a bare language by.
@@ -35,10 +36,9 @@ _REGIONS = {
     "zh-hant": "zh-TW",
 }
 _EAST_ASIAN = frozenset({"ja", "zh", "ko", "yue"})
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv"})
 # Scripts whose letters stand higher than a line of Latin text.
 _TALL = frozenset({"my", "km", "th", "lo", "ne", "hi", "bo", "ur", "bn", "ta"})
-_COMPLEX = _RIGHT_TO_LEFT | _TALL
+_COMPLEX = RIGHT_TO_LEFT | _TALL
 # Word's own faces for scripts that a theme's fonts lack, or draw in another country's manner.
 _FACES = {
     **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb", "he", "yi"), "Arial"),
@@ -63,10 +63,6 @@ def word_language(language: str) -> str:
 
 def is_east_asian(language: str) -> bool:
     return primary(language) in _EAST_ASIAN
-
-
-def is_right_to_left(language: str) -> bool:
-    return primary(language) in _RIGHT_TO_LEFT
 
 
 def is_tall(language: str) -> bool:

@@ -6,10 +6,11 @@ wait in the story are spent on it.
 
 from collections.abc import Mapping
 
+from briefwright.document.direction import is_right_to_left
 from briefwright.document.nodes import Image, Inline, Phrase
 from briefwright.document.walk import walk
 from briefwright.write.docx.bookmarks import bookmarked
-from briefwright.write.docx.language import is_right_to_left, is_tall
+from briefwright.write.docx.language import is_tall
 from briefwright.write.docx.measure import twips
 from briefwright.write.docx.readings import settle_readings
 from briefwright.write.docx.roles import TALL_PHRASES

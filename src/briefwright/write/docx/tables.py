@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefwright.document.direction import is_right_to_left
 from briefwright.document.measure import plain_text
 from briefwright.document.nodes import Align, Cell, Image, NoteCall, Table
 from briefwright.document.walk import walk
 from briefwright.write.docx.captions import caption
 from briefwright.write.docx.columns import column_widths
 from briefwright.write.docx.inlines import convert_inlines
-from briefwright.write.docx.language import is_right_to_left
 from briefwright.write.docx.measure import twips
 from briefwright.write.docx.paragraphs import is_roomy, paragraph
 from briefwright.write.docx.style_tables import CELL_RIGHT

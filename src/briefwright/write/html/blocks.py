@@ -176,6 +176,7 @@ def _division(block: Division, form: Form) -> Element:
         id=block.id,
         role="note" if block.role in _ASIDES else None,
         lang=form.change_to(block.language),
+        dir=form.turn_to(block.language),
     )
 
 
@@ -186,6 +187,7 @@ def _reference_list(block: ReferenceList, form: Form) -> Element:
             *convert_inlines(entry.children, form.within(entry.language)),
             id=f"ref-{entry.id}",
             lang=form.change_to(entry.language),
+            dir=form.turn_to(entry.language),
         )
         for entry in block.entries
     )

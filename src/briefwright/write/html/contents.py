@@ -37,8 +37,9 @@ def _entry(entry: ContentsEntry, form: Form) -> tuple[Child, ...]:
     words: list[Child] = [element("span", entry.text, class_="text")]
     if entry.number:
         words[:0] = [element("span", entry.number, class_="number"), " "]
-    language = form.change_to(form.languages.get(entry.target, form.language))
-    link = element("a", *words, href=target, lang=language)
+    language = form.languages.get(entry.target, form.language)
+    turned = form.turn_to(language)
+    link = element("a", *words, href=target, lang=form.change_to(language), dir=turned)
     if form.on_screen:
         return (link,)
     return (link, element("span", class_="page-number", data_target=target))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import count
 
+from briefwright.document.direction import is_right_to_left
 from briefwright.document.nodes import Block, Document, Heading, Node, NoteCall, Phrase
 from briefwright.document.walk import children
 from briefwright.write.html.element import Child
@@ -76,6 +77,17 @@ class Form:
     def change_to(self, language: str | None) -> str | None:
         """The language, where it differs from the one around."""
         return language if language != self.language else None
+
+    def turn_to(self, language: str | None) -> str | None:
+        """The direction of a language, where on a screen it differs from the one around."""
+        if not language or not self.on_screen or direction(language) == direction(self.language):
+            return None
+        return direction(language)
+
+
+def direction(language: str) -> str:
+    """The value of `dir` (HTML Standard, 3.2.6.4) for a language."""
+    return "rtl" if is_right_to_left(language) else "ltr"
 
 
 def form_for(document: Document, media: Media, treatment: Treatment | None = None) -> Form:

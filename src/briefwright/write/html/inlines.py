@@ -90,8 +90,16 @@ def _phrase(node: Phrase, form: Form) -> tuple[Child, ...]:
         children = (*children, *_reading(node.ruby))
     elif not (language or node.role or node.id):
         return children
-    name = "ruby" if node.ruby else "span"
-    return (element(name, *children, class_=class_of(node.role), id=node.id, lang=language),)
+    return (
+        element(
+            "ruby" if node.ruby else "span",
+            *children,
+            class_=class_of(node.role),
+            id=node.id,
+            lang=language,
+            dir=form.turn_to(node.language),
+        ),
+    )
 
 
 def _reading(text: str) -> tuple[Child, ...]:

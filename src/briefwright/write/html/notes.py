@@ -85,6 +85,7 @@ def notes_section(form: Form) -> tuple[Element, ...]:
 
 def _item(note: Note, place: int, form: Form) -> Element:
     number = note.number
+    language = form.languages.get(f"note-{number}", form.language)
     return element(
         "li",
         *_with_link_back(form.bodies[number], number, form),
@@ -92,7 +93,8 @@ def _item(note: Note, place: int, form: Form) -> Element:
         value=number if number != place else None,
         style=None if form.on_screen else f"counter-set: list-item {number}",
         data_number=None if form.on_screen else number,
-        lang=form.change_to(form.languages.get(f"note-{number}", form.language)),
+        lang=form.change_to(language),
+        dir=form.turn_to(language),
     )
 
 

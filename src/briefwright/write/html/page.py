@@ -16,7 +16,7 @@ from markupsafe import Markup
 from briefwright.base.diagnostic import BuildFailed, failure
 from briefwright.base.source import SourceFile, Span
 from briefwright.document.nodes import Document
-from briefwright.write.html.form import Media
+from briefwright.write.html.form import Media, direction
 from briefwright.write.html.metadata import metadata
 from briefwright.write.model import Skin
 
@@ -47,6 +47,7 @@ def render_page(skin: Skin, document: Document, parts: Parts, media: Media) -> s
                 "css": Markup(parts.css),
                 "metadata": Markup(metadata(document)) if media is Media.SCREEN else "",
                 "media": media.value,
+                "direction": direction(document.language),
                 "label": document.label,
             },
         )

@@ -17,6 +17,7 @@ from briefwright.document.nodes import (
     OrderedList,
     PageBreak,
     Paragraph,
+    Phrase,
     Quotation,
     ReferenceEntry,
     ReferenceList,
@@ -107,6 +108,17 @@ def test_a_language_is_named_again_only_when_it_changes() -> None:
     made = on_screen(Division((inner, Division((), language="en-GB")), language="ja"))
     assert made.count("lang=") == 2
     assert '<div lang="en-GB">' in made
+
+
+def test_words_that_run_the_other_way_say_so_on_a_screen() -> None:
+    words = paragraph("In ", Phrase(inlines("שלום"), language="he"), ".")
+    assert on_screen(words) == '<p>In <span lang="he" dir="rtl">שלום</span>.</p>\n'
+    assert "dir=" not in in_print(words)
+    back = Division((paragraph(Phrase(inlines("house"), language="en"), "."),), language="ar")
+    made = on_screen(back)
+    assert made.startswith('<div lang="ar" dir="rtl">')
+    assert '<span lang="en" dir="ltr">house</span>' in made
+    assert "dir=" not in on_screen(Division((), language="ja"))
 
 
 def test_a_table_is_a_region_with_headings_for_columns_and_rows() -> None:

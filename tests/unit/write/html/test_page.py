@@ -35,6 +35,13 @@ def test_a_template_is_given_the_document_its_parts_and_its_words() -> None:
     assert parts[5].startswith(":root {\n  --colour-accent: #1f4e79;\n")
 
 
+@pytest.mark.parametrize(("language", "way"), [("en-GB", "ltr"), ("ar", "rtl"), ("he-IL", "rtl")])
+def test_a_template_is_told_which_way_the_language_runs(language: str, way: str) -> None:
+    skin = replace(samples.skin(), page_html="{{ direction }}|{{ body }}|{{ notes }}")
+    document = replace(samples.small(), language=language)
+    assert write(document, skin, Report()).data.decode().split("|")[0] == way
+
+
 def test_what_the_document_says_is_escaped() -> None:
     page = written(samples.torture())
     assert "<title>Homes &amp; &lt;rights&gt;: a “torture” test</title>" in page.text
