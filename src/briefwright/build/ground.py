@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from briefwright.base.files import Files
 from briefwright.build.done import Ground
 from briefwright.build.load import Loaded
 from briefwright.build.outcome import Outcome
@@ -13,8 +14,19 @@ from briefwright.build.workspace import Workspace
 def ground_of(
     workspace: Workspace, found: Scan, loaded: Loaded, outcomes: Sequence[Outcome]
 ) -> Ground | None:
-    """What a build rested on; None where files moved while it ran."""
-    return ground_of_asked(workspace, found, loaded, _asked(outcomes))
+    """What a build rested on; None where files moved while it ran, also if only a worker saw it."""
+    ground = ground_of_asked(workspace, found, loaded, _asked(outcomes))
+    return ground if ground and all(_saw(one, workspace.files) for one in outcomes) else None
+
+
+def _saw(outcome: Outcome, files: Files) -> bool:
+    """Whether a brief was made from the files as they were scanned."""
+    asked = outcome.record.asked if outcome.record else {}
+    return isinstance(files, ScannedFiles) and all(
+        files.digest(question.removeprefix("file:")) == answer
+        for question, answer in asked.items()
+        if question.startswith("file:")
+    )
 
 
 def ground_of_asked(

@@ -34,7 +34,9 @@ def workers() -> Iterator[Workers[int, int, tuple[int, int]]]:
 
 
 def test_every_piece_is_answered(workers: Workers[int, int, tuple[int, int]]) -> None:
-    found = {piece: answer[0] for piece, answer in workers.run(deque([(1, 2), (3,), (4, 5)])) if answer}
+    found = {
+        piece: answer[0] for piece, answer in workers.run(deque([(1, 2), (3,), (4, 5)])) if answer
+    }
     assert found == {1: 101, 2: 102, 3: 103, 4: 104, 5: 105}
 
 
