@@ -243,3 +243,12 @@ def test_a_pdf_file_is_made_again_for_what_it_shows_and_carries(kept: Place) -> 
     assert changed({"briefs/first.yaml": f"# A remark.\n{FIRST}"}) == set()
     assert changed({"briefs/first.yaml": f"version: '2'\n{FIRST}"}) == {pdf}
     assert changed({"seeds/terms.yaml": "- {avoid: [hovel], prefer: [home]}\n"}) == set()
+
+
+def test_what_files_carry_is_made_only_for_formats_that_carry_files(kept: Place) -> None:
+    from briefwright.build import task
+
+    kept.put({"seeds/law/right.md": REVISED})
+    with patch.object(task, "provenance", side_effect=AssertionError("nobody asked for it")):
+        result = kept.build(kept=True)
+    assert {HTML, DOCX} <= result.written
