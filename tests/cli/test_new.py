@@ -44,6 +44,14 @@ def test_a_new_section_is_to_be_looked_at_again_in_a_year(
     assert f"\nreview_by: {year_later}\n" in text
 
 
+def test_nothing_is_begun_of_a_kind_while_the_kinds_cannot_be_read(run: Command) -> None:
+    run.replace("seeds/kinds.toml", "[background]", "[background")
+    answer = run("new", "section", "rents", "--kind", "recommendations")
+    assert answer.exit_code == 1
+    assert "error[K109]: kinds.toml does not parse" in answer.stderr
+    assert not (run.folder / "seeds/recommendations/rents.md").exists()
+
+
 def test_a_new_brief_builds_when_its_kind_has_sections(run: Command) -> None:
     assert run("new", "brief", "rent").stdout == "Wrote briefs/rent.yaml\n"
     answer = run("build", "rent", "--format", "html")

@@ -8,9 +8,11 @@ from briefwright.library.model import Kind
 
 
 def known_kind(workspace: Workspace, name: str) -> Kind:
-    """The kind of that name; BuildFailed with the nearest name where there is none."""
-    seeds = workspace.config.paths.seeds
-    kinds = read_kinds(workspace.files, seeds, Report())
+    """The kind of that name; BuildFailed with the nearest name where there is none, and for kinds
+    that cannot be read."""
+    seeds, report = workspace.config.paths.seeds, Report()
+    kinds = read_kinds(workspace.files, seeds, report)
+    report.stop_on_errors()
     if name in kinds:
         return kinds[name]
     known = f"there are {', '.join(kinds)}" if kinds else f"{seeds}/kinds.toml names the kinds"
