@@ -63,15 +63,13 @@ class Skin:
 class Artifact:
     """An output file before it is written; `pages` where the format has pages.
 
-    Where pages are laid on sheets to be folded, `pages` counts the sides of the sheets, and
-    `unfolded` is the same file with its pages in the order in which they are read.
+    Where pages are laid on sheets to be folded, `pages` counts the sides of the sheets.
     """
 
     suffix: str
     media_type: str
     data: bytes = field(repr=False)
     pages: int | None = None
-    unfolded: bytes | None = field(default=None, repr=False)
 
 
 class Writer(Protocol):

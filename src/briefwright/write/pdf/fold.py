@@ -5,8 +5,7 @@ In: a page set-up. Out: how to lay its pages, or None for layouts that are read 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Any, BinaryIO
+from typing import Any
 
 from briefwright.document.nodes import PageSetup
 from briefwright.write.pdf.impose import impose, page_widths
@@ -30,19 +29,9 @@ class Fold:
         """How many sides of sheets a number of pages takes."""
         return len(self.arrange([0.0] * pages))
 
-    def lay(self, pdf: Any, unfolded: BytesIO) -> None:
-        """Let a PDF be written twice: into `unfolded` as it is, then with its pages laid."""
-        write = pdf.write
-
-        def write_both(output: BinaryIO, *settings: Any) -> None:
-            before = len(pdf.objects)
-            write(unfolded, *settings)
-            del pdf.objects[before:]  # writing adds its own
-            pdf.current_position = 0
-            impose(pdf, self.arrange(page_widths(pdf)), self.size)
-            write(output, *settings)
-
-        pdf.write = write_both
+    def lay(self, pdf: Any) -> None:
+        """Lay the pages of a PDF on sheets, before it is written."""
+        impose(pdf, self.arrange(page_widths(pdf)), self.size)
 
 
 def fold_of(setup: PageSetup) -> Fold | None:

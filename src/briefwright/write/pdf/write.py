@@ -8,7 +8,6 @@ WeasyPrint's libraries (W104), a document that trips WeasyPrint up (W106), files
 
 from contextlib import suppress
 from functools import partial
-from io import BytesIO
 from typing import Any
 
 from briefwright.base.diagnostic import BuildFailed, Report, failure
@@ -53,17 +52,13 @@ def write(document: Document, skin: Skin, report: Report) -> Artifact:
     report_overrun(document, skin.theme, laid.rendering.pages, own)
     own.stop_on_errors()
     fold = fold_of(document.page)
-    unfolded = BytesIO()
-    data = _encode(document, skin, laid.rendering, fold, unfolded)
+    data = _encode(document, skin, laid.rendering, fold)
     if missing := missing_characters(laid.rendering.fonts.values()):
         report_missing(document, missing, own)
     own.stop_on_errors()
     report.extend(own)
     count = len(laid.rendering.pages)
-    if fold:
-        sides = fold.sides(count)
-        return Artifact(".pdf", "application/pdf", data, sides, unfolded.getvalue())
-    return Artifact(".pdf", "application/pdf", data, count)
+    return Artifact(".pdf", "application/pdf", data, fold.sides(count) if fold else count)
 
 
 def first_plan(document: Document, skin: Skin) -> Plan:
@@ -83,24 +78,22 @@ def _report_layout(document: Document, skin: Skin, laid: Laid, report: Report) -
     report_notes(laid.findings, laid.plan.treatment, report)
 
 
-def _encode(
-    document: Document, skin: Skin, rendering: Any, fold: Fold | None, unfolded: BytesIO
-) -> bytes:
+def _encode(document: Document, skin: Skin, rendering: Any, fold: Fold | None) -> bytes:
     describe(document, rendering.metadata)
     attach(skin.attachments, document.date, rendering.metadata)
     mend_links(rendering.pages)
     with full_tags(), kept_apart(rendering.pages), values_kept():
         options = {
             "pdf_variant": VARIANT,
-            "finisher": partial(_finish, fold, unfolded),
+            "finisher": partial(_finish, fold),
             **colours.writing(),
         }
         return bytes(rendering.write_pdf(**options))
 
 
-def _finish(fold: Fold | None, unfolded: BytesIO, _: Any, pdf: Any) -> None:
+def _finish(fold: Fold | None, _: Any, pdf: Any) -> None:
     name_once(pdf.catalog)
     colours.show_as_they_are(pdf)
     leave_readable(pdf)
     if fold:
-        fold.lay(pdf, unfolded)
+        fold.lay(pdf)

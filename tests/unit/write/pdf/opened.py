@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from io import BytesIO
 from typing import Any
+from unittest.mock import patch
 
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
@@ -24,7 +25,7 @@ from briefwright.document.nodes import (
     Text,
 )
 from briefwright.document.walk import children
-from briefwright.write.model import Skin, Theme
+from briefwright.write.model import Artifact, Skin, Theme
 from briefwright.write.pdf.write import write
 from tests import samples
 from tests.unit.write.docx.briefs import long_brief
@@ -151,8 +152,14 @@ def styled(css: str, template: str = samples.PAGE_HTML) -> Skin:
 def written(document: Document, skin: Skin | None = None) -> Opened:
     """The document as a PDF."""
     report = Report()
-    artifact = write(document, skin or look(), report)
-    return Opened(artifact.unfolded or artifact.data, artifact.pages, report)
+    artifact = unfolded(document, skin or look(), report)
+    return Opened(artifact.data, artifact.pages, report)
+
+
+def unfolded(document: Document, skin: Skin, report: Report) -> Artifact:
+    """The document as a PDF whose pages stand in the order in which they are read."""
+    with patch("briefwright.write.pdf.write.fold_of", return_value=None):
+        return write(document, skin, report)
 
 
 @cache
