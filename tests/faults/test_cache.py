@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import pytest
 
-from briefwright.build import store
+from briefwright.build import store_file
 from tests import editing
 from tests.editing import RIGHT, Place
 from tests.faults.trouble import cache_of, flip_bits, random_edit
@@ -112,7 +112,7 @@ def test_a_cache_of_another_version_is_not_used(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_locked_cache_is_done_without(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "SECONDS", 0.05)
+    monkeypatch.setattr(store_file, "SECONDS", 0.05)
     with place({}) as kept:
         kept.build(kept=True)
         kept.put(CHANGED)
