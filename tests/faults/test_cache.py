@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import pytest
 
-from briefwright.build import store_file
+from briefwright.build import store, store_file
 from tests import editing
 from tests.editing import RIGHT, Place
 from tests.faults.trouble import cache_of, flip_bits, random_edit
