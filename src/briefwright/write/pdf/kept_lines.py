@@ -16,6 +16,14 @@ from typing import Any
 from briefwright.write.pdf.amend import amended
 
 _FONTS = "_briefwright_fonts"
+_DESCRIPTION = "_briefwright_description"
+
+
+@contextmanager
+def fonts_described_once() -> Iterator[None]:
+    """Let WeasyPrint describe the font of a style once."""
+    with amended(import_module("weasyprint.text.line_break"), "get_font_description", _described):
+        yield
 
 
 @contextmanager
@@ -62,3 +70,12 @@ def _named_once(plain: Callable[..., str]) -> Callable[..., str]:
         return names[include_size]
 
     return key
+
+
+def _described(plain: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def describe(style: Any) -> Any:
+        if _DESCRIPTION not in vars(style):
+            setattr(style, _DESCRIPTION, plain(style))
+        return getattr(style, _DESCRIPTION)
+
+    return describe

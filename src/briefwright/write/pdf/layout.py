@@ -16,7 +16,7 @@ from briefwright.write.pdf.boxes import observe
 from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.following_notes import notes_follow
 from briefwright.write.pdf.footnote_area import measured_once
-from briefwright.write.pdf.kept_lines import lines_kept
+from briefwright.write.pdf.kept_lines import fonts_described_once, lines_kept
 from briefwright.write.pdf.kept_sheets import fonts_for, sheets_kept
 from briefwright.write.pdf.kept_values import values_kept
 from briefwright.write.pdf.metadata import VARIANT
@@ -71,6 +71,7 @@ def mended() -> Iterator[None]:
         heads_kept(),
         numbers_settled(),
         lines_kept(),
+        fonts_described_once(),
         values_kept(),
         sheets_kept(),
         unset_values_taken(),

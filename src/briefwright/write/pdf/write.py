@@ -24,11 +24,13 @@ from briefwright.write.pdf.faults import report_complaints, report_notes, report
 from briefwright.write.pdf.fit import report_overrun
 from briefwright.write.pdf.fold import Fold, fold_of
 from briefwright.write.pdf.glyphs import missing_characters, report_missing
+from briefwright.write.pdf.kept_lines import fonts_described_once
 from briefwright.write.pdf.kept_values import values_kept
 from briefwright.write.pdf.layout import Laid, lay_out
 from briefwright.write.pdf.lengths import long_notes
 from briefwright.write.pdf.links import mend_links
 from briefwright.write.pdf.metadata import VARIANT, describe, leave_readable
+from briefwright.write.pdf.page_names import pages_named_once
 from briefwright.write.pdf.plan import Plan, search
 from briefwright.write.pdf.running_heads import kept_apart
 from briefwright.write.pdf.tags import full_tags
@@ -82,7 +84,13 @@ def _encode(document: Document, skin: Skin, rendering: Any, fold: Fold | None) -
     describe(document, rendering.metadata)
     attach(skin.attachments, document.date, rendering.metadata)
     mend_links(rendering.pages)
-    with full_tags(), kept_apart(rendering.pages), values_kept():
+    with (
+        full_tags(),
+        kept_apart(rendering.pages),
+        values_kept(),
+        fonts_described_once(),
+        pages_named_once(),
+    ):
         options = {
             "pdf_variant": VARIANT,
             "finisher": partial(_finish, fold),

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from contextlib import nullcontext
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
 import pytest
 
 from briefwright.base.diagnostic import Report
+from briefwright.document.nodes import PageSetup
 from briefwright.write.pdf import kept_sheets, layout, write
 from briefwright.write.pdf.engine import load
 from briefwright.write.pdf.plan import Plan
@@ -29,7 +31,13 @@ STYLES = {
     "decorated": "p { text-decoration: underline 1pt } em { text-decoration: line-through red }",
     "counters": "@counter-style stars { system: cyclic; symbols: '*' } ul { list-style: stars }",
 }
-KEPT = ("lines_kept", "values_kept", "sheets_kept", "unset_values_taken")
+KEPT = (
+    "lines_kept",
+    "fonts_described_once",
+    "values_kept",
+    "sheets_kept",
+    "unset_values_taken",
+)
 
 
 def pdf(style: str) -> bytes:
@@ -44,6 +52,15 @@ def test_the_pages_are_the_same(style: str, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.setattr(layout, name, nullcontext)
     monkeypatch.setattr(layout, "fonts_for", lambda _: None)
     assert kept == pdf(STYLES[style])
+
+
+@pytest.mark.parametrize("layout", ["", "booklet"])
+def test_the_file_is_the_same(layout: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = replace(brief(), page=PageSetup("A4", layout or "standard"))
+    kept = write.write(document, styled(""), Report())
+    for name in ("values_kept", "fonts_described_once", "pages_named_once"):
+        monkeypatch.setattr(write, name, nullcontext)
+    assert kept.data == write.write(document, styled(""), Report()).data
 
 
 @pytest.mark.parametrize(
