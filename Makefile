@@ -9,7 +9,7 @@ build:
 test:
 	@.ci/test
 
-# Kills builds at 200 moments, fills disks and spoils caches as often: a quarter of an hour.
+# Kills builds at 200 moments, fills disks and spoils caches as often: some minutes.
 faults:
 	@.ci/setup test
 	@.venv/bin/python -m pytest tests/faults --kills 100
@@ -22,12 +22,12 @@ lock:
 pictures:
 	@.ci/pictures
 
-# Runs the validators of others on every shipped brief, and writes docs/validation.md: half an hour.
+# Runs the validators of others on every shipped brief, and writes docs/validation.md: ten minutes.
 validate:
 	@.ci/validate
 	@nice .venv/bin/python -m validate
 
-# Makes 100 briefs of 2 to 60 pages and counts what became of their notes: half an hour.
+# Makes 100 briefs of 2 to 60 pages and counts what became of their notes: some minutes.
 stress:
 	@.ci/setup test
 	@nice .venv/bin/python -m validate --stress
