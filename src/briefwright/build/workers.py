@@ -5,7 +5,6 @@ comes; None for the piece at which a worker died. The rest of its batch is given
 worker that dies before it has begun is not replaced, so that the end of it can be foreseen.
 """
 
-import gc
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -15,6 +14,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, Generic, TypeVar
 
+from briefwright.base.garbage import collect_seldom
 from briefwright.build.processes import end, leave_interrupts, started
 
 Start = TypeVar("Start")
@@ -136,7 +136,7 @@ class _Raised:
 def _serve(line: Connection, begin: Begin[Any, Any, Any], start: Any) -> None:
     """What a worker does: answer batches until the line is closed."""
     leave_interrupts()
-    gc.set_threshold(500_000, 20, 50)  # as in the command itself
+    collect_seldom()
     try:
         work = begin(start)
         line.send(_Begun())

@@ -5,13 +5,13 @@ In: the command line, the clock and the environment, which nothing else reads. O
 --strict, 70 a bug, 130 interrupted.
 """
 
-import gc
 import signal
 from pathlib import Path
 from types import FrameType
 
 import click
 
+from briefwright.base.garbage import collect_seldom
 from briefwright.cli.commands import Commands
 from briefwright.cli.session import Session, colour_wanted
 
@@ -57,8 +57,7 @@ def briefwright(
 
 def run() -> None:
     """Run the command line and leave with its exit status."""
-    # A run makes many objects and few cycles; to look for them less often saves a tenth of it.
-    gc.set_threshold(500_000, 20, 50)
+    collect_seldom()
     signal.signal(signal.SIGTERM, _stop)
     briefwright(prog_name="briefwright")
 
