@@ -15,14 +15,11 @@ from typing import Any
 
 from briefwright.write.pdf.amend import amended
 
-_FONTS = "_briefwright_fonts"
-_DESCRIPTION = "_briefwright_description"
-
 
 @contextmanager
 def fonts_described_once() -> Iterator[None]:
     """Let WeasyPrint describe the font of a style once."""
-    with amended(import_module("weasyprint.text.line_break"), "get_font_description", _described):
+    with amended(import_module("weasyprint.text.line_break"), "get_font_description", _once):
         yield
 
 
@@ -35,7 +32,7 @@ def lines_kept() -> Iterator[None]:
         for name in ("inline", "preferred"):
             module = import_module(f"weasyprint.layout.{name}")
             stack.enter_context(amended(module, "split_first_line", lambda f: _kept(f, known)))
-        stack.enter_context(amended(lines, "_font_style_cache_key", _named_once))
+        stack.enter_context(amended(lines, "_font_style_cache_key", _once))
         yield
 
 
@@ -62,20 +59,15 @@ def _kept(plain: Callable[..., Any], known: dict[Any, Any]) -> Callable[..., Any
     return split
 
 
-def _named_once(plain: Callable[..., str]) -> Callable[..., str]:
-    def key(style: Any, include_size: bool = False) -> str:
-        names: dict[bool, str] = vars(style).setdefault(_FONTS, {})
-        if include_size not in names:
-            names[include_size] = plain(style, include_size)
-        return names[include_size]
+def _once(plain: Callable[..., Any]) -> Callable[..., Any]:
+    """What is said of a style, kept with it."""
+    name = f"_briefwright_{plain.__name__}"
 
-    return key
+    def say(style: Any, *more: Any, **named: Any) -> Any:
+        known: dict[Any, Any] = vars(style).setdefault(name, {})
+        asked = (*more, *named.items())
+        if asked not in known:
+            known[asked] = plain(style, *more, **named)
+        return known[asked]
 
-
-def _described(plain: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    def describe(style: Any) -> Any:
-        if _DESCRIPTION not in vars(style):
-            setattr(style, _DESCRIPTION, plain(style))
-        return getattr(style, _DESCRIPTION)
-
-    return describe
+    return say
