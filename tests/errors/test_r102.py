@@ -1,6 +1,5 @@
 """R102: the citation engine failed."""
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -8,13 +7,12 @@ import pytest
 from briefwright.base.diagnostic import BuildFailed
 from briefwright.base.render import render_text
 from briefwright.cite.pandoc.engine import PandocEngine
+from tests.scripts import program
 from tests.unit.cite.samples import formatted, item, note
 
 
 def test_a_failing_pandoc_is_told_with_its_own_words(tmp_path: Path) -> None:
-    script = tmp_path / "pandoc"
-    script.write_text(f"#!{sys.executable}\nimport sys\nsys.exit('pandoc: out of luck')\n", "utf-8")
-    script.chmod(0o755)
+    script = program(tmp_path / "pandoc", "import sys\nsys.exit('pandoc: out of luck')\n")
     with pytest.raises(BuildFailed) as failed:
         formatted(PandocEngine(find=lambda: script), note(1, item("crc")))
     told = """\

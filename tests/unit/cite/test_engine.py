@@ -1,8 +1,6 @@
 """The engine's processes: started early, bounded, ended; and how it fails."""
 
 import json
-import stat
-import sys
 import threading
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import pytest
 from briefwright.base.diagnostic import BuildFailed, Diagnostic
 from briefwright.cite.pandoc.engine import PandocEngine
 from briefwright.cite.pandoc.program import find_pandoc, start
+from tests.scripts import program
 from tests.unit.cite.samples import formatted, item, note, notes
 
 
@@ -23,9 +22,7 @@ def _failure(engine: PandocEngine) -> Diagnostic:
 
 def _program(folder: Path, body: str) -> PandocEngine:
     """An engine whose pandoc is a script."""
-    script = folder / "pandoc"
-    script.write_text(f"#!{sys.executable}\nimport sys, time\n{body}\n", "utf-8")
-    script.chmod(script.stat().st_mode | stat.S_IXUSR)
+    script = program(folder / "pandoc", f"import sys, time\n{body}\n")
     return PandocEngine(find=lambda: script, seconds=10)
 
 
